@@ -141,25 +141,28 @@ const DECIMAL = /^[+-]?[0-9]+$/;
 
 /** Text with an optional point and at most 18 places. @throws undefined/1 with the texts of `LegacyNewDecFromStr` */
 export function parseDec(text: string): Dec {
+  const read = decOrFault(text);
+  if (typeof read === 'string') throw plainError(read);
+  return read;
+}
+
+/** As `parseDec`, but the error's text is returned. */
+export function decOrFault(text: string): Dec | string {
   const negative = text.startsWith('-');
   const unsigned = negative ? text.slice(1) : text;
-  if (unsigned === '') throw plainError('decimal string cannot be empty');
+  if (unsigned === '') return 'decimal string cannot be empty';
   const [whole = '', fraction, more] = unsigned.split('.');
-  if (more !== undefined) throw plainError('invalid decimal string');
-  if (fraction !== undefined && (fraction === '' || whole === ''))
-    throw plainError('invalid decimal length');
+  if (more !== undefined) return 'invalid decimal string';
+  if (fraction !== undefined && (fraction === '' || whole === '')) return 'invalid decimal length';
   const places = fraction === undefined ? 0 : Buffer.byteLength(fraction);
+  // Go subtracts the other way round, so the text has a negative number.
   if (places > DEC_PRECISION)
-    throw plainError(
-      `value '${unsigned}' exceeds max precision by ${DEC_PRECISION - places} decimal places: max precision ${DEC_PRECISION}`,
-    );
+    return `value '${unsigned}' exceeds max precision by ${DEC_PRECISION - places} decimal places: max precision ${DEC_PRECISION}`;
   const digits = whole + (fraction ?? '') + '0'.repeat(DEC_PRECISION - places);
   // A second sign passes, as in the source: '--1' is 1.
-  if (!DECIMAL.test(digits))
-    throw plainError(`failed to set decimal string with base 10: ${digits}`);
+  if (!DECIMAL.test(digits)) return `failed to set decimal string with base 10: ${digits}`;
   const units = negative ? -BigInt(digits) : BigInt(digits);
-  if (!inRange(units)) throw plainError('out of range: invalid decimal string');
-  return dec(units);
+  return inRange(units) ? dec(units) : 'out of range: invalid decimal string';
 }
 
 /** Integer text of the protobuf wire, units of 10⁻¹⁸; '' is Go's nil. @throws undefined/1 as `LegacyDec.Unmarshal` */

@@ -1,0 +1,10 @@
+/** White space as Go's `unicode.IsSpace`; `String.prototype.trim` has another set. */
+const SPACE = '\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+const BLANK = new RegExp(`^[${SPACE}]*$`);
+const EDGES = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, 'g');
+
+/** Whether Go's `strings.TrimSpace` leaves nothing. */
+export const isBlank = (text: string): boolean => BLANK.test(text);
+
+/** Text as Go's `strings.TrimSpace` leaves it. */
+export const trimSpace = (text: string): string => text.replace(EDGES, '');
