@@ -13,16 +13,30 @@ export const ADDRESS_MAX_BYTES = 255;
 /**
  * Addresses of one chain: bytes ⇄ bech32 text under its prefixes. Made once for a chain, by codec/address.ts; it may
  * remember what it has computed, which never changes an answer.
+ *
+ * Reading throws, in both ways of reading: undefined/1 for text that is empty or not bech32, sdk/9 for no bytes or more than 255.
+ * The ways differ for another prefix alone.
  */
 export type AddressCodec = {
   readonly prefix: string;
-  /** Parses an account address; upper case is accepted and normalised. @throws as Go's AccAddressFromBech32: undefined/1 with the bech32 text */
+  /**
+   * Reads an account address as the modules' codec does; upper case is accepted and becomes lower.
+   * @throws sdk/35 for another prefix @see cosmos-sdk codec/address/bech32_codec.go StringToBytes
+   */
   acc(text: string): AccAddress;
   val(text: string): ValAddress;
   cons(text: string): ConsAddress;
+  /**
+   * Reads as the SDK's older functions do, which a few checks still use.
+   * @throws undefined/1 for another prefix @see cosmos-sdk types/address.go AccAddressFromBech32
+   */
+  accFromBech32(text: string): AccAddress;
+  valFromBech32(text: string): ValAddress;
+  consFromBech32(text: string): ConsAddress;
+  /** Writes an address; no bytes give ''. */
   accFrom(bytes: ByteString): AccAddress;
   valFrom(bytes: ByteString): ValAddress;
   consFrom(bytes: ByteString): ConsAddress;
-  /** Raw bytes of an address that was parsed before. */
+  /** Raw bytes of an address that was read or written before. */
   bytes(address: AnyAddress): ByteString;
 };

@@ -1,0 +1,123 @@
+// Source: cosmos-sdk v0.53.6, codec/address/bech32_codec.go, types/address.go, types/address/hash.go.
+import {
+  ADDRESS_MAX_BYTES,
+  type AccAddress,
+  type AddressCodec,
+  type AnyAddress,
+  type ConsAddress,
+  type ValAddress,
+} from '../types/address.ts';
+import { type ByteString, EMPTY_BYTES } from '../types/bytes.ts';
+import { type AbciError, plainError, sdkErrors } from '../types/errors.ts';
+import { isBlank } from '../types/text.ts';
+import { decodeBech32, encodeBech32 } from './bech32.ts';
+
+/**
+ * Addresses remembered in each direction, twice this at most: 65,536 entries of some 200 bytes are about 25 MB, and hold
+ * every address that a block of 20,000 transfers touches.
+ */
+const REMEMBERED = 65_536;
+
+/** Suffixes of the prefix for the other kinds of keys and addresses. @see cosmos-sdk types/address.go */
+const VALIDATOR = 'valoper';
+const CONSENSUS = 'valcons';
+
+/** Addresses of the chain whose account prefix is `prefix`. */
+export function createAddressCodec(prefix: string): AddressCodec {
+  const acc = createKind(prefix);
+  const val = createKind(prefix + VALIDATOR);
+  const cons = createKind(prefix + CONSENSUS);
+  const accStart = `${prefix}1`;
+  const valStart = `${prefix}${VALIDATOR}1`;
+
+  return {
+    prefix,
+    acc: (text) => acc.read(text, codecPrefixError) as AccAddress,
+    val: (text) => val.read(text, codecPrefixError) as ValAddress,
+    cons: (text) => cons.read(text, codecPrefixError) as ConsAddress,
+    accFromBech32: (text) => acc.read(text, olderPrefixError) as AccAddress,
+    valFromBech32: (text) => val.read(text, olderPrefixError) as ValAddress,
+    consFromBech32: (text) => cons.read(text, olderPrefixError) as ConsAddress,
+    accFrom: (bytes) => acc.write(bytes) as AccAddress,
+    valFrom: (bytes) => val.write(bytes) as ValAddress,
+    consFrom: (bytes) => cons.write(bytes) as ConsAddress,
+    bytes(address: AnyAddress): ByteString {
+      if (address.startsWith(accStart)) return acc.bytes(address);
+      return address.startsWith(valStart) ? val.bytes(address) : cons.bytes(address);
+    },
+  };
+}
+
+type PrefixError = (expected: string, got: string) => AbciError;
+
+const codecPrefixError: PrefixError = (expected, got) =>
+  sdkErrors.Logic(`hrp does not match bech32 prefix: expected '${expected}' got '${got}'`);
+const olderPrefixError: PrefixError = (expected, got) =>
+  plainError(`invalid Bech32 prefix; expected ${expected}, got ${got}`);
+
+/** Addresses under one prefix. */
+function createKind(prefix: string) {
+  const byText = createMemory();
+  const byBytes = createMemory();
+
+  function write(bytes: ByteString): string {
+    if (bytes === EMPTY_BYTES) return '';
+    const known = byBytes.get(bytes);
+    if (known !== undefined) return known;
+    const text = encodeBech32(prefix, bytes);
+    byBytes.set(bytes, text);
+    byText.set(text, bytes);
+    return text;
+  }
+
+  function read(text: string, prefixError: PrefixError): string {
+    // Only canonical text of valid addresses is remembered, so a hit is an answer.
+    if (byText.get(text) !== undefined) return text;
+    if (isBlank(text)) throw plainError('empty address string is not allowed');
+    const decoded = decodeBech32(text);
+    if (decoded.prefix !== prefix) throw prefixError(prefix, decoded.prefix);
+    verifyAddressFormat(decoded.bytes);
+    return write(decoded.bytes);
+  }
+
+  function bytes(text: string): ByteString {
+    const known = byText.get(text);
+    if (known !== undefined) return known as ByteString;
+    if (text === '') return EMPTY_BYTES;
+    const decoded = decodeBech32(text);
+    byText.set(text, decoded.bytes);
+    return decoded.bytes;
+  }
+
+  return { write, read, bytes };
+}
+
+/** A bounded memory in two generations: the older is dropped when the younger is full. */
+function createMemory() {
+  let young = new Map<string, string>();
+  let old = new Map<string, string>();
+  function set(key: string, value: string): void {
+    if (young.size >= REMEMBERED) {
+      old = young;
+      young = new Map();
+    }
+    young.set(key, value);
+  }
+  function get(key: string): string | undefined {
+    const found = young.get(key);
+    if (found !== undefined) return found;
+    const older = old.get(key);
+    if (older !== undefined) set(key, older);
+    return older;
+  }
+  return { get, set };
+}
+
+/** @throws sdk/9 for no bytes or more than 255 */
+export function verifyAddressFormat(bytes: ByteString): void {
+  if (bytes.length === 0) throw sdkErrors.UnknownAddress('addresses cannot be empty');
+  if (bytes.length > ADDRESS_MAX_BYTES)
+    throw sdkErrors.UnknownAddress(
+      `address max length is ${ADDRESS_MAX_BYTES}, got ${bytes.length}`,
+    );
+}
