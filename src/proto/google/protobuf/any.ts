@@ -1,0 +1,45 @@
+// Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
+import { defineMessage, type MessageType } from '../../../types/wire.ts';
+
+export interface Any {
+  typeUrl: string;
+  value: Uint8Array;
+}
+export const Any: MessageType<Any> = defineMessage<Any>({
+  typeName: 'google.protobuf.Any',
+  fields: [
+    { no: 1, name: 'type_url', jsName: 'typeUrl', kind: 'string', repeated: false, packed: false, nullable: true, amino: {} },
+    { no: 2, name: 'value', jsName: 'value', kind: 'bytes', repeated: false, packed: false, nullable: true, amino: {} },
+  ],
+  options: {},
+  create: (partial) => ({
+    typeUrl: partial?.typeUrl ?? '',
+    value: partial?.value ?? new Uint8Array(),
+  }),
+  write(m, w) {
+    if (m.typeUrl !== '') {
+      w.string(10, m.typeUrl);
+    }
+    if (m.value.length !== 0) {
+      w.bytes(18, m.value);
+    }
+  },
+  read(m, r) {
+    while (r.pos < r.end) {
+      const tag = r.tag();
+      switch (tag) {
+        case 10: {
+          m.typeUrl = r.string();
+          break;
+        }
+        case 18: {
+          m.value = r.bytesField();
+          break;
+        }
+        default:
+          r.other(tag, Any.typeName, Any.fields);
+      }
+    }
+    return m;
+  },
+});
