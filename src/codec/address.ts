@@ -3,14 +3,16 @@ import {
   ADDRESS_MAX_BYTES,
   type AccAddress,
   type AddressCodec,
+  type AddressFault,
   type AnyAddress,
   type ConsAddress,
   type ValAddress,
+  type WrapFault,
 } from '../types/address.ts';
 import { type ByteString, EMPTY_BYTES } from '../types/bytes.ts';
-import { type AbciError, plainError, sdkErrors } from '../types/errors.ts';
+import { AbciError, plainError, sdkErrors } from '../types/errors.ts';
 import { isBlank } from '../types/text.ts';
-import { decodeBech32, encodeBech32 } from './bech32.ts';
+import { bech32OrFault, decodeBech32, encodeBech32 } from './bech32.ts';
 
 /**
  * Addresses remembered in each direction, twice this at most: 65,536 entries of some 200 bytes are about 25 MB, and hold
@@ -32,12 +34,12 @@ export function createAddressCodec(prefix: string): AddressCodec {
 
   return {
     prefix,
-    acc: (text) => acc.read(text, codecPrefixError) as AccAddress,
-    val: (text) => val.read(text, codecPrefixError) as ValAddress,
-    cons: (text) => cons.read(text, codecPrefixError) as ConsAddress,
-    accFromBech32: (text) => acc.read(text, olderPrefixError) as AccAddress,
-    valFromBech32: (text) => val.read(text, olderPrefixError) as ValAddress,
-    consFromBech32: (text) => cons.read(text, olderPrefixError) as ConsAddress,
+    acc: (text, fault) => acc.read(text, codecPrefixError, fault) as AccAddress,
+    val: (text, fault) => val.read(text, codecPrefixError, fault) as ValAddress,
+    cons: (text, fault) => cons.read(text, codecPrefixError, fault) as ConsAddress,
+    accFromBech32: (text, fault) => acc.read(text, olderPrefixError, fault) as AccAddress,
+    valFromBech32: (text, fault) => val.read(text, olderPrefixError, fault) as ValAddress,
+    consFromBech32: (text, fault) => cons.read(text, olderPrefixError, fault) as ConsAddress,
     accFrom: (bytes) => acc.write(bytes) as AccAddress,
     valFrom: (bytes) => val.write(bytes) as ValAddress,
     consFrom: (bytes) => cons.write(bytes) as ConsAddress,
@@ -70,14 +72,20 @@ function createKind(prefix: string) {
     return text;
   }
 
-  function read(text: string, prefixError: PrefixError): string {
+  function read(text: string, prefixError: PrefixError, fault?: AddressFault): string {
     // Only canonical text of valid addresses is remembered, so a hit is an answer.
     if (byText.get(text) !== undefined) return text;
-    if (isBlank(text)) throw plainError('empty address string is not allowed');
-    const decoded = decodeBech32(text);
-    if (decoded.prefix !== prefix) throw prefixError(prefix, decoded.prefix);
-    verifyAddressFormat(decoded.bytes);
-    return write(decoded.bytes);
+    const found = bytesOrFault(text, prefixError);
+    if (found instanceof AbciError) throw fault === undefined ? found : fault(found);
+    return write(found);
+  }
+
+  function bytesOrFault(text: string, prefixError: PrefixError): ByteString | AbciError {
+    if (isBlank(text)) return plainError('empty address string is not allowed');
+    const decoded = bech32OrFault(text);
+    if (decoded instanceof AbciError) return decoded;
+    if (decoded.prefix !== prefix) return prefixError(prefix, decoded.prefix);
+    return addressFormatFault(decoded.bytes) ?? decoded.bytes;
   }
 
   function bytes(text: string): ByteString {
@@ -115,9 +123,15 @@ function createMemory() {
 
 /** @throws sdk/9 for no bytes or more than 255 */
 export function verifyAddressFormat(bytes: ByteString): void {
-  if (bytes.length === 0) throw sdkErrors.UnknownAddress('addresses cannot be empty');
+  const fault = addressFormatFault(bytes);
+  if (fault !== undefined) throw fault;
+}
+
+function addressFormatFault(bytes: ByteString): AbciError | undefined {
+  if (bytes.length === 0) return sdkErrors.UnknownAddress('addresses cannot be empty');
   if (bytes.length > ADDRESS_MAX_BYTES)
-    throw sdkErrors.UnknownAddress(
+    return sdkErrors.UnknownAddress(
       `address max length is ${ADDRESS_MAX_BYTES}, got ${bytes.length}`,
     );
+  return undefined;
 }

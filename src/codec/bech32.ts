@@ -1,7 +1,7 @@
 // BIP-173 as cosmos/btcutil v1.0.5 bech32 and cosmos-sdk v0.53.6 types/bech32 have it: any length up to 1023, classic
 // checksum, error texts theirs (logs show them). Text is handled as UTF-8 bytes, as Go does.
 import { type ByteString, toByteString, utf8 } from '../types/bytes.ts';
-import { plainError } from '../types/errors.ts';
+import { AbciError, plainError } from '../types/errors.ts';
 
 /** Longest bech32 text, bytes. @see cosmos-sdk types/bech32 */
 export const BECH32_MAX_BYTES = 1023;
@@ -65,14 +65,21 @@ export function encodeBech32(prefix: string, bytes: ByteString): string {
 
 /** Prefix (in lower case) and bytes. @throws undefined/1 `decoding bech32 failed: …` */
 export function decodeBech32(text: string): Bech32 {
-  const read = decodeOrFault(text);
-  if (typeof read === 'string') throw plainError(`decoding bech32 failed: ${read}`);
+  const read = bech32OrFault(text);
+  if (read instanceof AbciError) throw read;
   return read;
+}
+
+/** The same, the error as a value. */
+export function bech32OrFault(text: string): Bech32 | AbciError {
+  const read = decodeOrFault(text);
+  return typeof read === 'string' ? plainError(`decoding bech32 failed: ${read}`) : read;
 }
 
 const UPPER = /[A-Z]/g;
 
-function decodeOrFault(given: string): Bech32 | string {
+/** As `decodeBech32`, but the fault is returned, without its `decoding bech32 failed: `. */
+export function decodeOrFault(given: string): Bech32 | string {
   let text = asciiOrBytes(given);
   if (text.length > BECH32_MAX_BYTES || text.length < CHECKSUM_LENGTH + 2)
     return `invalid bech32 string length ${text.length}`;

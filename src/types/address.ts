@@ -1,5 +1,7 @@
 import type { Brand } from './brand.ts';
 import type { ByteString } from './bytes.ts';
+import type { AbciError } from './errors.ts';
+import type { AbciError } from './errors.ts';
 
 /** Bech32 text in lower case with the chain's own prefix. Equal addresses are equal strings. */
 export type AccAddress = Brand<string, 'AccAddress'>;
@@ -10,12 +12,18 @@ export type AnyAddress = AccAddress | ValAddress | ConsAddress;
 /** Longest address, bytes. @see cosmos-sdk types/address.go MaxAddrLen */
 export const ADDRESS_MAX_BYTES = 255;
 
+/** What to throw for text that is not an address, as Go wraps the reader's error: `invalid from address: …: invalid address`. */
+export type AddressFault = (fault: AbciError) => Error;
+
+/** Makes a caller's own error of the text of a bad address's, as Go's `ErrInvalidAddress.Wrapf("…: %s", err)`. */
+export type WrapFault = (text: string) => AbciError;
+
 /**
  * Addresses of one chain: bytes ⇄ bech32 text under its prefixes. Made once for a chain, by codec/address.ts; it may
  * remember what it has computed, which never changes an answer.
  *
  * Reading throws, in both ways of reading: undefined/1 for text that is empty or not bech32, sdk/9 for no bytes or more than 255.
- * The ways differ for another prefix alone.
+ * The ways differ for another prefix alone. `fault` makes another error of it.
  */
 export type AddressCodec = {
   readonly prefix: string;
@@ -23,16 +31,16 @@ export type AddressCodec = {
    * Reads an account address as the modules' codec does; upper case is accepted and becomes lower.
    * @throws sdk/35 for another prefix @see cosmos-sdk codec/address/bech32_codec.go StringToBytes
    */
-  acc(text: string): AccAddress;
-  val(text: string): ValAddress;
-  cons(text: string): ConsAddress;
+  acc(text: string, fault?: AddressFault): AccAddress;
+  val(text: string, fault?: AddressFault): ValAddress;
+  cons(text: string, fault?: AddressFault): ConsAddress;
   /**
    * Reads as the SDK's older functions do, which a few checks still use.
    * @throws undefined/1 for another prefix @see cosmos-sdk types/address.go AccAddressFromBech32
    */
-  accFromBech32(text: string): AccAddress;
-  valFromBech32(text: string): ValAddress;
-  consFromBech32(text: string): ConsAddress;
+  accFromBech32(text: string, fault?: AddressFault): AccAddress;
+  valFromBech32(text: string, fault?: AddressFault): ValAddress;
+  consFromBech32(text: string, fault?: AddressFault): ConsAddress;
   /** Writes an address; no bytes give ''. */
   accFrom(bytes: ByteString): AccAddress;
   valFrom(bytes: ByteString): ValAddress;
