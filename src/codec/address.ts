@@ -7,7 +7,6 @@ import {
   type AnyAddress,
   type ConsAddress,
   type ValAddress,
-  type WrapFault,
 } from '../types/address.ts';
 import { type ByteString, EMPTY_BYTES } from '../types/bytes.ts';
 import { AbciError, plainError, sdkErrors } from '../types/errors.ts';

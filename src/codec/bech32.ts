@@ -78,8 +78,7 @@ export function bech32OrFault(text: string): Bech32 | AbciError {
 
 const UPPER = /[A-Z]/g;
 
-/** As `decodeBech32`, but the fault is returned, without its `decoding bech32 failed: `. */
-export function decodeOrFault(given: string): Bech32 | string {
+function decodeOrFault(given: string): Bech32 | string {
   let text = asciiOrBytes(given);
   if (text.length > BECH32_MAX_BYTES || text.length < CHECKSUM_LENGTH + 2)
     return `invalid bech32 string length ${text.length}`;

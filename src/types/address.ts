@@ -1,7 +1,6 @@
 import type { Brand } from './brand.ts';
 import type { ByteString } from './bytes.ts';
 import type { AbciError } from './errors.ts';
-import type { AbciError } from './errors.ts';
 
 /** Bech32 text in lower case with the chain's own prefix. Equal addresses are equal strings. */
 export type AccAddress = Brand<string, 'AccAddress'>;
@@ -14,9 +13,6 @@ export const ADDRESS_MAX_BYTES = 255;
 
 /** What to throw for text that is not an address, as Go wraps the reader's error: `invalid from address: …: invalid address`. */
 export type AddressFault = (fault: AbciError) => Error;
-
-/** Makes a caller's own error of the text of a bad address's, as Go's `ErrInvalidAddress.Wrapf("…: %s", err)`. */
-export type WrapFault = (text: string) => AbciError;
 
 /**
  * Addresses of one chain: bytes ⇄ bech32 text under its prefixes. Made once for a chain, by codec/address.ts; it may
