@@ -19,7 +19,9 @@ import {
   utf8,
   utf8Text,
 } from '../types/bytes.ts';
+import { safeNumber } from '../types/int.ts';
 import { decFromWire, decToWire } from '../types/dec.ts';
+import { safeNumber } from '../types/int.ts';
 import { parseSortableTime, sortableTime } from '../types/time.ts';
 import { decodeUvarint, encodeUvarint } from '../types/wire.ts';
 
@@ -110,9 +112,12 @@ export const bytesKey: KeyCodec<ByteString> = {
       : concatBytes(uvarintPrefix(value.length), value),
   decode: (bytes, at) => sliceBytes(bytes, at),
   decodePartial: (bytes, at) => {
-    const { value: length, next } = decodeUvarint(fromByteString(sliceBytes(bytes, at, at + 5)), 0);
-    const start = at + next;
-    return [sliceBytes(bytes, start, start + length), start + length];
+    const first = byteAt(bytes, at);
+    if (first < 0x80) return [sliceBytes(bytes, at + 1, at + 1 + first), at + 1 + first];
+    const { value, size } = decodeUvarint(fromByteString(sliceBytes(bytes, at, at + 5)));
+    const start = at + size;
+    const end = start + safeNumber(value);
+    return [sliceBytes(bytes, start, end), end];
   },
 };
 

@@ -6,7 +6,7 @@ import type { ConsensusParams } from '../proto/tendermint/types/params.ts';
 import type { GasMeter } from '../store/gas.ts';
 import type { BranchedStore, KVReader, KVStore, MultiStore } from '../store/kv.ts';
 import { kvGas } from '../store/gas.ts';
-import { meteredStore } from '../store/gaskv.ts';
+import { gasStore } from '../store/gaskv.ts';
 
 /** What runs: the SDK's execution modes. Messages execute only in `deliver` and `simulate`. */
 export type ExecMode =
@@ -96,7 +96,7 @@ export class Context implements ReadContext {
     this.#metered ??= new Map();
     let metered = this.#metered.get(store);
     if (metered === undefined) {
-      metered = meteredStore(this.stores.kv(store), this.gas, kvGas);
+      metered = gasStore(this.stores.kv(store), this.gas, kvGas);
       this.#metered.set(store, metered);
     }
     return metered;

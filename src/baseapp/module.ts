@@ -1,6 +1,7 @@
 import type { MessageType } from '../types/wire.ts';
 import type { ErrorFactory } from '../types/errors.ts';
 import type { AddressCodec } from '../types/address.ts';
+import type { ByteString } from '../types/bytes.ts';
 import type { Event } from '../types/event.ts';
 import type { Context, ReadContext } from './context.ts';
 
@@ -13,8 +14,8 @@ export type ValidatorUpdate = {
 
 /** A message's type, response and handler, registered in one place. */
 export type MessageRoute = {
-  readonly type: MessageType<unknown>;
-  readonly response: MessageType<unknown>;
+  readonly type: MessageType;
+  readonly response: MessageType;
   handle(ctx: Context, message: unknown): unknown;
   /** Stateless checks that the SDK runs before the ante list and before the handler, where the message still has them. */
   validateBasic?(message: unknown, chain: { readonly addresses: AddressCodec }): void;
@@ -23,8 +24,8 @@ export type MessageRoute = {
 export type QueryRoute = {
   /** `/package.Service/Method`. */
   readonly path: string;
-  readonly request: MessageType<unknown>;
-  readonly response: MessageType<unknown>;
+  readonly request: MessageType;
+  readonly response: MessageType;
   answer(ctx: ReadContext, request: unknown): unknown;
 };
 
@@ -34,20 +35,19 @@ export const onMessage = <T, R>(
   response: MessageType<R>,
   handle: (ctx: Context, message: T) => R,
   validateBasic?: (message: T, chain: { readonly addresses: AddressCodec }) => void,
-): MessageRoute =>
-  ({
-    type,
-    response,
-    handle,
-    ...(validateBasic === undefined ? {} : { validateBasic }),
-  }) as unknown as MessageRoute;
+): MessageRoute => ({
+  type,
+  response,
+  handle,
+  ...(validateBasic === undefined ? {} : { validateBasic }),
+});
 
 export const onQuery = <T, R>(
   path: string,
   request: MessageType<T>,
   response: MessageType<R>,
   answer: (ctx: ReadContext, request: T) => R,
-): QueryRoute => ({ path, request, response, answer }) as unknown as QueryRoute;
+): QueryRoute => ({ path, request, response, answer });
 
 /**
  * A module's part of the genesis document. `state` is a protobuf message read from and printed as the SDK's JSON;
@@ -62,8 +62,7 @@ export type Genesis<T> = {
   export(ctx: ReadContext): T;
 };
 export type AnyGenesis = Genesis<unknown>;
-export const defineGenesis = <T>(genesis: Genesis<T>): AnyGenesis =>
-  genesis as unknown as AnyGenesis;
+export const defineGenesis = <T>(genesis: Genesis<T>): AnyGenesis => genesis;
 
 /** Something that holds after every block. One line a violation. */
 export type Invariant = {
@@ -109,5 +108,5 @@ export type MessageRouter = {
    */
   handle(ctx: Context, typeUrl: string, message: unknown): MessageResult;
   /** Addresses that must sign, in the message's order, unique, raw bytes. */
-  signers(typeUrl: string, message: unknown): readonly string[];
+  signers(typeUrl: string, message: unknown): readonly ByteString[];
 };

@@ -1,0 +1,474 @@
+import type { AddressCodec } from '../types/address.ts';
+import type { DecCoins } from '../types/dec-coin.ts';
+import type { Event } from '../types/event.ts';
+import type { TypeRegistry } from '../codec/registry.ts';
+import type { DecodedTx } from '../codec/tx.ts';
+import type {
+  RequestCheckTx,
+  RequestFinalizeBlock,
+  RequestInitChain,
+  RequestPrepareProposal,
+  RequestProcessProposal,
+  ResponseCheckTx,
+  ResponseCommit,
+  ResponseFinalizeBlock,
+  ResponseInitChain,
+  ResponsePrepareProposal,
+  ResponseProcessProposal,
+} from '../proto/tendermint/abci/types.ts';
+import type { ConsensusParams } from '../proto/tendermint/types/params.ts';
+import type { BranchedStore, CommitMultiStore, OutboxRow } from '../store/kv.ts';
+import type { AnteStep, VerdictCache } from './ante.ts';
+import type { PhaseOrder } from './block.ts';
+import type { BlockInfo, ExecMode } from './context.ts';
+import type { AppModule, ValidatorUpdate } from './module.ts';
+import type { TxResult, TxRunner } from './run-tx.ts';
+import { assert, present } from '../types/assert.ts';
+import { EMPTY_BYTES, compareBytes, equalBytes, toByteString } from '../types/bytes.ts';
+import { safeNumber } from '../types/int.ts';
+import { AbciError, plainError } from '../types/errors.ts';
+import { fromWireTime, timestamp, unixSeconds } from '../types/time.ts';
+import { decodeTx } from '../codec/tx.ts';
+import { createGasMeter, createInfiniteGasMeter } from '../store/gas.ts';
+import { runBeginBlock, runEndBlock, runPreBlock } from './block.ts';
+import { Context } from './context.ts';
+import { selectTxs } from './proposal.ts';
+import { createMessageRouter } from './router.ts';
+import { decodeOrError, runTx, undecodable } from './run-tx.ts';
+
+/**
+ * The state machine as ABCI sees it: a function of (committed state, block) with one block under way at most. No
+ * sockets, no clock; `abci/` and `node/` put it behind CometBFT. @see cosmos-sdk v0.53 baseapp/abci.go
+ */
+
+/** ProposalStatus and verify status of ABCI. */
+const ACCEPT = 1;
+const REJECT = 2;
+const RECHECK = 1;
+
+export type ParamStore = {
+  get(ctx: Context): ConsensusParams;
+  set(ctx: Context, params: ConsensusParams): void;
+};
+
+export type BaseAppOptions = {
+  readonly chainId: string | undefined;
+  readonly store: CommitMultiStore;
+  readonly addresses: AddressCodec;
+  readonly registry: TypeRegistry;
+  readonly modules: readonly AppModule[];
+  readonly phases: PhaseOrder;
+  readonly ante: readonly AnteStep[];
+  readonly verdicts: VerdictCache;
+  readonly params: ParamStore;
+  /** Fills the stores from the genesis document's `app_state`. */
+  readonly initGenesis: (ctx: Context, appState: Uint8Array) => readonly ValidatorUpdate[];
+  readonly minGasPrices: DecCoins;
+  /** `type.key` of the attributes that CometBFT shall index; empty for all. @see app.toml index-events */
+  readonly indexEvents: ReadonlySet<string>;
+  /** The event log's row of a block; absent where no log is kept. */
+  readonly outbox?: (request: RequestFinalizeBlock, response: ResponseFinalizeBlock) => OutboxRow;
+  /** Height below which CometBFT may drop blocks; 0 keeps all. */
+  readonly retainHeight?: (ctx: Context) => bigint;
+  readonly haltHeight?: bigint;
+  /** Unix seconds. */
+  readonly haltTime?: bigint;
+  readonly alert: (error: unknown) => void;
+  readonly version: { readonly name: string; readonly version: string; readonly protocol: bigint };
+};
+
+export type BaseApp = ReturnType<typeof createBaseApp>;
+
+type PendingBlock = {
+  readonly request: RequestFinalizeBlock;
+  readonly response: ResponseFinalizeBlock;
+  readonly ctx: Context;
+};
+
+/** Transactions decoded lately, by content: CheckTx, recheck, proposal and block see the same bytes. */
+const DECODED_MAX = 50_000;
+
+export function createBaseApp(options: BaseAppOptions) {
+  const { store, addresses, registry, modules, phases, params } = options;
+  const router = createMessageRouter(modules, addresses);
+  const runner: TxRunner = {
+    ante: options.ante,
+    env: { minGasPrices: options.minGasPrices, verdicts: options.verdicts },
+    router,
+    alert: options.alert,
+  };
+
+  let chainId = options.chainId;
+  let initialHeight = 1n;
+  /**
+   * Until the first block is committed: InitChain's request and its writes. An attempt at that block takes the writes
+   * along; the next attempt makes them anew.
+   */
+  let genesis:
+    { readonly stores: BranchedStore | undefined; readonly request: RequestInitChain } | undefined;
+  let pending: PendingBlock | undefined;
+  let lastBlock: BlockInfo = emptyBlock(chainId ?? '');
+  let checkStores: BranchedStore = store.branch();
+
+  // --- decoding, shared by every phase -------------------------------------------------------------------------------
+
+  let young = new Map<string, DecodedTx>();
+  let old = new Map<string, DecodedTx>();
+
+  function decode(bytes: Uint8Array): DecodedTx {
+    const key = toByteString(bytes);
+    const known = young.get(key) ?? old.get(key);
+    if (known !== undefined) return known;
+    const tx = decodeTx(bytes, registry, addresses);
+    young.set(key, tx);
+    if (young.size * 2 >= DECODED_MAX) {
+      old = young;
+      young = new Map();
+    }
+    return tx;
+  }
+
+  // --- contexts --------------------------------------------------------------------------------------------------------
+
+  function contextOver(stores: BranchedStore, block: BlockInfo, mode: ExecMode): Context {
+    const bare = new Context({
+      stores,
+      block,
+      addresses,
+      gas: createInfiniteGasMeter(),
+      blockGas: createInfiniteGasMeter(),
+      mode,
+      consensusParams: NO_PARAMS,
+      events: [],
+    });
+    return bare.with({ consensusParams: params.get(bare) });
+  }
+
+  const withBlockGas = (ctx: Context): Context => {
+    const maxGas = ctx.consensusParams.block?.maxGas ?? 0n;
+    assert(maxGas >= -1n, 'block max gas is at least -1');
+    return ctx.with({ blockGas: maxGas > 0n ? createGasMeter(maxGas) : createInfiniteGasMeter() });
+  };
+
+  /** Runs InitChain's part of the state machine on a fresh branch. Height is 0 unless the chain starts above 1, as in the reference. */
+  function runGenesis(request: RequestInitChain) {
+    const stores = store.branch();
+    const ctx = new Context({
+      stores,
+      block: {
+        ...emptyBlock(request.chainId),
+        height: request.initialHeight > 1n ? request.initialHeight : 0n,
+        time: fromWireTime(request.time),
+      },
+      addresses,
+      gas: createInfiniteGasMeter(),
+      blockGas: createInfiniteGasMeter(),
+      mode: 'genesis',
+      consensusParams: request.consensusParams ?? NO_PARAMS,
+      events: [],
+    });
+    if (request.consensusParams !== undefined) params.set(ctx, request.consensusParams);
+    const updates = options.initGenesis(ctx, request.appStateBytes);
+    return { ctx, stores, updates };
+  }
+
+  /** The state that a next block or check starts from. */
+  function base(): BranchedStore {
+    if (genesis === undefined) return store.branch();
+    const stores = genesis.stores ?? runGenesis(genesis.request).stores;
+    genesis = { stores, request: genesis.request };
+    return stores.branch();
+  }
+
+  const toAbciEvents = (events: readonly Event[]): ResponseFinalizeBlock['events'] =>
+    events.map(({ type, attributes }) => ({
+      type,
+      attributes: attributes.map(({ key, value }) => ({
+        key,
+        value,
+        index: options.indexEvents.size === 0 || options.indexEvents.has(`${type}.${key}`),
+      })),
+    }));
+
+  // --- InitChain --------------------------------------------------------------------------------------------------------
+
+  function initChain(request: RequestInitChain): ResponseInitChain {
+    if (store.committed().height > 0n)
+      throw plainError(
+        `InitChain on a chain that has blocks: the state is at height ${store.committed().height}`,
+      );
+    if (chainId !== undefined && request.chainId !== chainId)
+      throw plainError(
+        `invalid chain-id on InitChain; expected: ${chainId}, got: ${request.chainId}`,
+      );
+    chainId = request.chainId;
+    initialHeight = request.initialHeight > 0n ? request.initialHeight : 1n;
+    genesis = undefined;
+    pending = undefined;
+
+    const { ctx, stores, updates } = runGenesis(request);
+    const validators = updates.map(toAbciUpdate);
+    if (request.validators.length > 0) assertSameValidators(request.validators, validators);
+
+    genesis = { stores, request };
+    lastBlock = { ...ctx.block, height: initialHeight };
+    checkStores = base();
+    return {
+      consensusParams: params.get(ctx),
+      validators,
+      appHash: store.committed().appHash,
+    };
+  }
+
+  // --- mempool -----------------------------------------------------------------------------------------------------------
+
+  function checkTx(request: RequestCheckTx): ResponseCheckTx {
+    const mode = request.type === RECHECK ? 'recheck' : 'check';
+    const result = attempt(request.tx, (tx) =>
+      runTx(runner, contextOver(checkStores, lastBlock, mode), tx, mode),
+    );
+    return {
+      code: result.code,
+      data: result.data,
+      log: result.log,
+      info: '',
+      gasWanted: BigInt.asIntN(64, result.gasWanted),
+      gasUsed: BigInt.asIntN(64, result.gasUsed),
+      events: toAbciEvents(result.events),
+      codespace: result.codespace,
+    };
+  }
+
+  function attempt(bytes: Uint8Array, run: (tx: DecodedTx) => TxResult): TxResult {
+    const tx = tryDecode(bytes);
+    return tx instanceof AbciError ? undecodable(tx) : run(tx);
+  }
+
+  const tryDecode = (bytes: Uint8Array): DecodedTx | AbciError => decodeOrError(decode, bytes);
+
+  /** Runs a transaction on the mempool's state without a gas limit; nothing stays. @throws AbciError as the run failed */
+  function simulate(bytes: Uint8Array): TxResult {
+    const tx = decode(bytes);
+    return runTx(runner, contextOver(checkStores.branch(), lastBlock, 'simulate'), tx, 'simulate');
+  }
+
+  // --- proposals -----------------------------------------------------------------------------------------------------------
+
+  function decodable(bytes: Uint8Array): DecodedTx | undefined {
+    const tx = tryDecode(bytes);
+    return tx instanceof AbciError ? undefined : tx;
+  }
+
+  function blockLimits(): { maxBytes: number | undefined; maxGas: bigint | undefined } {
+    const { block } = contextOver(base(), lastBlock, 'prepare').consensusParams;
+    const maxGas = block?.maxGas ?? 0n;
+    const maxBytes = block?.maxBytes ?? -1n;
+    return {
+      maxBytes: maxBytes < 0n ? undefined : safeNumber(maxBytes),
+      maxGas: maxGas > 0n ? maxGas : undefined,
+    };
+  }
+
+  function prepareProposal(request: RequestPrepareProposal): ResponsePrepareProposal {
+    assert(request.height >= 1n, 'PrepareProposal has a height');
+    const maxBytes = request.maxTxBytes < 0n ? undefined : safeNumber(request.maxTxBytes);
+    return { txs: selectTxs(request.txs, { ...blockLimits(), maxBytes }, decodable) };
+  }
+
+  function processProposal(request: RequestProcessProposal): ResponseProcessProposal {
+    assert(request.height >= 1n, 'ProcessProposal has a height');
+    const taken = selectTxs(request.txs, blockLimits(), decodable);
+    return { status: taken.length === request.txs.length ? ACCEPT : REJECT };
+  }
+
+  // --- block ------------------------------------------------------------------------------------------------------------------
+
+  function finalizeBlock(request: RequestFinalizeBlock): ResponseFinalizeBlock {
+    checkHalt(request);
+    const expected = expectedHeight();
+    if (request.height !== expected)
+      throw plainError(`invalid height: ${request.height}; expected: ${expected}`);
+    // The same height again, or another block for it: what the earlier attempt left in memory goes.
+    if (pending !== undefined) {
+      pending = undefined;
+      store.discard();
+    }
+
+    const stores = base();
+    const block = blockInfo(request, present(chainId, 'chain id'), store.committed().appHash);
+    let ctx = withBlockGas(contextOver(stores, block, 'deliver'));
+
+    const pre = runPreBlock(phases, ctx);
+    if (pre.paramsChanged) ctx = withBlockGas(ctx.with({ consensusParams: params.get(ctx) }));
+    const begin = runBeginBlock(phases, ctx);
+    // The transactions have the block's gas for themselves.
+    ctx = withBlockGas(ctx);
+    const results = request.txs.map((bytes) =>
+      attempt(bytes, (tx) =>
+        runTx(
+          runner,
+          ctx.with({ gas: createInfiniteGasMeter(), consensusParams: params.get(ctx) }),
+          tx,
+          'deliver',
+        ),
+      ),
+    );
+    const end = runEndBlock(phases, ctx);
+
+    const response: ResponseFinalizeBlock = {
+      events: toAbciEvents([...pre.events, ...begin, ...end.events]),
+      txResults: results.map((result) => ({
+        code: result.code,
+        data: result.data,
+        log: result.log,
+        info: '',
+        gasWanted: BigInt.asIntN(64, result.gasWanted),
+        gasUsed: BigInt.asIntN(64, result.gasUsed),
+        events: toAbciEvents(result.events),
+        codespace: result.codespace,
+      })),
+      validatorUpdates: end.updates.map(toAbciUpdate),
+      consensusParamUpdates: params.get(ctx),
+      appHash: store.workingHash(withGenesis(stores), request.height),
+    };
+    pending = { request, response, ctx };
+    return response;
+  }
+
+  /** The branch whose net writes are the block's: before the first commit InitChain's lie below it and go with it. */
+  function withGenesis(stores: BranchedStore): BranchedStore {
+    if (genesis?.stores === undefined) return stores;
+    const merged = genesis.stores;
+    stores.write();
+    genesis = { stores: undefined, request: genesis.request };
+    return merged;
+  }
+
+  const expectedHeight = (): bigint => {
+    const { height } = store.committed();
+    return height === 0n ? initialHeight : height + 1n;
+  };
+
+  function checkHalt({ height, time }: RequestFinalizeBlock): void {
+    const { haltHeight = 0n, haltTime = 0n } = options;
+    if (
+      (haltHeight > 0n && height >= haltHeight) ||
+      (haltTime > 0n && unixSeconds(fromWireTime(time)) >= haltTime)
+    )
+      throw plainError(`halt per configuration height ${haltHeight} time ${haltTime}`);
+  }
+
+  function commit(): ResponseCommit {
+    const { request, response, ctx } = present(pending, 'a finalized block to commit');
+    const row = options.outbox?.(request, response);
+    store.commit({
+      time: fromWireTime(request.time),
+      ...(row === undefined ? {} : { outbox: row }),
+    });
+    genesis = undefined;
+    pending = undefined;
+    lastBlock = { ...ctx.block, appHash: response.appHash };
+    checkStores = store.branch();
+    return { retainHeight: options.retainHeight?.(ctx) ?? 0n };
+  }
+
+  return {
+    addresses,
+    registry,
+    router,
+    store,
+    initChain,
+    checkTx,
+    simulate,
+    prepareProposal,
+    processProposal,
+    finalizeBlock,
+    commit,
+    /** Block whose state `checkTx` sees. */
+    lastBlock: (): BlockInfo => lastBlock,
+    chainId: (): string | undefined => chainId,
+    decode,
+  };
+}
+
+const NO_PARAMS: ConsensusParams = {
+  block: undefined,
+  evidence: undefined,
+  validator: undefined,
+  version: undefined,
+  abci: undefined,
+};
+
+const emptyBlock = (chainId: string): BlockInfo => ({
+  chainId,
+  height: 0n,
+  time: timestamp(0n),
+  proposer: EMPTY_BYTES,
+  hash: new Uint8Array(0),
+  appHash: new Uint8Array(0),
+  nextValidatorsHash: new Uint8Array(0),
+  lastCommit: { round: 0, votes: [] },
+  misbehavior: [],
+});
+
+const MISBEHAVIOR = ['unknown', 'duplicateVote', 'lightClientAttack'] as const;
+
+function blockInfo(request: RequestFinalizeBlock, chainId: string, appHash: Uint8Array): BlockInfo {
+  return {
+    chainId,
+    height: request.height,
+    time: fromWireTime(request.time),
+    proposer: toByteString(request.proposerAddress),
+    hash: request.hash,
+    appHash,
+    nextValidatorsHash: request.nextValidatorsHash,
+    lastCommit: {
+      round: request.decidedLastCommit.round,
+      votes: request.decidedLastCommit.votes.map(({ validator, blockIdFlag }) => ({
+        address: toByteString(validator.address),
+        power: validator.power,
+        flag: blockIdFlag,
+      })),
+    },
+    misbehavior: request.misbehavior.map((m) => ({
+      kind: MISBEHAVIOR[m.type] ?? 'unknown',
+      address: toByteString(m.validator.address),
+      power: m.validator.power,
+      height: m.height,
+      time: fromWireTime(m.time),
+      totalPower: m.totalVotingPower,
+    })),
+  };
+}
+
+const toAbciUpdate = (
+  update: ValidatorUpdate,
+): ResponseFinalizeBlock['validatorUpdates'][number] => ({
+  pubKey: { sum: { kind: update.keyType, value: update.key } },
+  power: update.power,
+});
+
+function assertSameValidators(
+  asked: RequestInitChain['validators'],
+  ours: RequestInitChain['validators'],
+): void {
+  if (asked.length !== ours.length)
+    throw plainError(
+      `len(RequestInitChain.Validators) != len(GenesisValidators) (${asked.length} != ${ours.length})`,
+    );
+  const sorted = (list: typeof asked): typeof asked =>
+    [...list].sort((a, b) =>
+      compareBytes(a.pubKey.sum?.value ?? NO_KEY, b.pubKey.sum?.value ?? NO_KEY),
+    );
+  const theirs = sorted(asked);
+  for (const [i, mine] of sorted(ours).entries()) {
+    const other = theirs[i];
+    if (
+      other?.power !== mine.power ||
+      !equalBytes(other.pubKey.sum?.value ?? NO_KEY, mine.pubKey.sum?.value ?? NO_KEY)
+    )
+      throw plainError(`genesisValidators[${i}] != req.Validators[${i}]`);
+  }
+}
+
+const NO_KEY = new Uint8Array(0);
