@@ -450,8 +450,7 @@ function readLines(field) {
       `while (r.pos < r.end) ${x}.push(${readValue(field)});`,
       'r.leave(outer);',
     );
-  } else
-    put(tagOf(field, field.scalar.wire), wrap(readValue(field, field.absent ? `${x} ?? ''` : x)));
+  } else put(tagOf(field, field.scalar.wire), wrap(readValue(field, field.absent ? "''" : x)));
   return lines;
 }
 

@@ -158,6 +158,10 @@ const VARINT_BYTES_MAX = 10;
 /** Below this, copying in a loop is faster than the call. */
 const SHORT = 24;
 
+/** What a Buffer reads text with; it takes any Uint8Array, which saves a Buffer around each message. */
+type Latin1Slice = (this: Uint8Array, start: number, end: number) => string;
+const { latin1Slice } = Buffer.prototype as unknown as { latin1Slice: Latin1Slice };
+
 /** Completes what the generator supplies. */
 export function defineMessage<T>(definition: MessageDefinition<T>): MessageType<T> {
   const { typeName, fields, options, create, write, read } = definition;
@@ -174,9 +178,9 @@ export function defineMessage<T>(definition: MessageDefinition<T>): MessageType<
       return writer;
     },
     toBytes(message) {
-      const writer = new Writer();
-      write(message, writer);
-      return writer.finish();
+      SCRATCH.reset();
+      write(message, SCRATCH);
+      return SCRATCH.finish();
     },
     decode(input, length) {
       const reader = input instanceof Reader ? input : new Reader(input);
@@ -203,14 +207,13 @@ export class Reader {
   /** Where the message that is being read ends. */
   end: number;
   readonly bytes: Uint8Array;
-  private readonly text: Buffer;
   private depth = 0;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
-    this.text = Buffer.isBuffer(bytes)
-      ? bytes
-      : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    // One kind of array keeps element access fast, and `slice` of a Buffer would not copy.
+    this.bytes = Buffer.isBuffer(bytes)
+      ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      : bytes;
     this.end = bytes.length;
   }
 
@@ -350,7 +353,9 @@ export class Reader {
 
   fixed32(): number {
     this.advance(4);
-    return this.text.readUInt32LE(this.pos - 4);
+    const { bytes, pos } = this;
+    const low = at(bytes, pos - 4) | (at(bytes, pos - 3) << 8) | (at(bytes, pos - 2) << 16);
+    return (low | (at(bytes, pos - 1) << 24)) >>> 0;
   }
 
   sfixed32(): number {
@@ -358,8 +363,8 @@ export class Reader {
   }
 
   fixed64(): bigint {
-    this.advance(8);
-    return this.text.readBigUInt64LE(this.pos - 8);
+    const low = this.fixed32();
+    return (BigInt(this.fixed32()) << 32n) | BigInt(low);
   }
 
   sfixed64(): bigint {
@@ -371,9 +376,9 @@ export class Reader {
     const length = this.length();
     const start = this.pos;
     this.pos += length;
+    if (length > SHORT) return this.bytes.slice(start, this.pos);
     const copy = new Uint8Array(length);
-    if (length > SHORT) copy.set(this.bytes.subarray(start, this.pos));
-    else for (let i = 0; i < length; i += 1) copy[i] = at(this.bytes, start + i);
+    for (let i = 0; i < length; i += 1) copy[i] = at(this.bytes, start + i);
     return copy;
   }
 
@@ -386,7 +391,7 @@ export class Reader {
     const { bytes } = this;
     for (let i = start; i < stop; i += 1)
       if (at(bytes, i) >= 0x80) return decodeText(bytes.subarray(start, stop));
-    return this.text.toString('latin1', start, stop);
+    return latin1Slice.call(bytes, start, stop);
   }
 
   /** A customtype Int; empty bytes leave `before`, as in the reference. */
@@ -417,19 +422,28 @@ export class Reader {
 
 /** Writes the wire format into a buffer that grows. Fields are given in ascending order by the generated code. */
 export class Writer {
-  private buffer: Buffer;
+  private buffer: Uint8Array;
+  /** The same memory, for writing text. */
+  private text: Buffer;
   private pos = 0;
 
   /** @param capacity bytes to begin with */
   constructor(capacity = 256) {
-    this.buffer = Buffer.allocUnsafe(capacity);
+    this.text = Buffer.allocUnsafeSlow(capacity);
+    this.buffer = new Uint8Array(this.text.buffer);
   }
 
   /** A copy of what was written. */
   finish(): Uint8Array {
-    const copy = new Uint8Array(this.pos);
-    copy.set(this.buffer.subarray(0, this.pos));
-    return copy;
+    return this.buffer.slice(0, this.pos);
+  }
+
+  /** Forgets what was written, and a buffer that one large message made grow. */
+  reset(): void {
+    this.pos = 0;
+    if (this.buffer.length <= KEPT_BYTES_MAX) return;
+    this.text = Buffer.allocUnsafeSlow(KEPT_BYTES_MAX);
+    this.buffer = new Uint8Array(this.text.buffer);
   }
 
   /** Bytes written so far. */
@@ -487,7 +501,7 @@ export class Writer {
       }
     }
     const start = this.openBare();
-    this.pos += encodeText(value, this.buffer, this.pos);
+    this.pos += encodeText(value, this.text, this.pos);
     this.close(start);
   }
 
@@ -552,32 +566,33 @@ export class Writer {
   fixed32(value: number): void {
     if (value >>> 0 !== value) throw new WireError(`${value} is not a fixed32`);
     this.reserve(4);
-    this.pos = this.buffer.writeUInt32LE(value, this.pos);
+    this.pos = this.text.writeUInt32LE(value, this.pos);
   }
 
   sfixed32(value: number): void {
     if ((value | 0) !== value) throw new WireError(`${value} is not an sfixed32`);
     this.reserve(4);
-    this.pos = this.buffer.writeInt32LE(value, this.pos);
+    this.pos = this.text.writeInt32LE(value, this.pos);
   }
 
   fixed64(value: bigint): void {
     if (value < 0n || value >= UINT64_END) throw new WireError(`${value} is not a fixed64`);
     this.reserve(8);
-    this.pos = this.buffer.writeBigUInt64LE(value, this.pos);
+    this.pos = this.text.writeBigUInt64LE(value, this.pos);
   }
 
   sfixed64(value: bigint): void {
     if (value < INT64_MIN || value >= INT64_END) throw new WireError(`${value} is not an sfixed64`);
     this.reserve(8);
-    this.pos = this.buffer.writeBigInt64LE(value, this.pos);
+    this.pos = this.text.writeBigInt64LE(value, this.pos);
   }
 
   private reserve(count: number): void {
     if (this.pos + count <= this.buffer.length) return;
-    const grown = Buffer.allocUnsafe(Math.max(2 * this.buffer.length, this.pos + count));
+    const grown = Buffer.allocUnsafeSlow(Math.max(2 * this.buffer.length, this.pos + count));
     grown.set(this.buffer.subarray(0, this.pos));
-    this.buffer = grown;
+    this.text = grown;
+    this.buffer = new Uint8Array(grown.buffer);
   }
 
   /** Of a number below 2^35, so tags too; the caller has reserved. */
@@ -610,6 +625,14 @@ export class Writer {
     this.varint32(high);
   }
 }
+
+/** Kept by `toBytes` between messages, so bytes; a snapshot item or a block may need more for a moment. */
+const KEPT_BYTES_MAX = 65_536;
+/**
+ * Where `toBytes` writes before it copies: allocating anew costs as much as encoding a small message. Nothing of one
+ * message reaches the next, and `write` never calls `toBytes`.
+ */
+const SCRATCH = new Writer(KEPT_BYTES_MAX);
 
 /**
  * The canonical decimal text of a customtype Int. Accepts what Go's big.Int reads at base 0: a sign, the prefixes 0b,

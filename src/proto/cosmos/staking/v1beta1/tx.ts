@@ -180,11 +180,11 @@ export const MsgEditValidator: MessageType<MsgEditValidator> = defineMessage<Msg
           break;
         }
         case 26: {
-          m.commissionRate = r.decText(m.commissionRate ?? '');
+          m.commissionRate = r.decText('');
           break;
         }
         case 34: {
-          m.minSelfDelegation = r.intText(m.minSelfDelegation ?? '');
+          m.minSelfDelegation = r.intText('');
           break;
         }
         default:
