@@ -19,7 +19,6 @@ import {
   utf8,
   utf8Text,
 } from '../types/bytes.ts';
-import { safeNumber } from '../types/int.ts';
 import { decFromWire, decToWire } from '../types/dec.ts';
 import { safeNumber } from '../types/int.ts';
 import { parseSortableTime, sortableTime } from '../types/time.ts';
