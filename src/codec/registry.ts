@@ -1,0 +1,135 @@
+// Source: cosmos-sdk v0.53.6, codec/types/interface_registry.go; gogoproto v1.7.2, types/any.
+import type { MessageType } from '../types/wire.ts';
+import { plainError } from '../types/errors.ts';
+import { WireError } from '../types/wire.ts';
+
+/** A packed message: its type's URL and its bytes. */
+export type PackedAny = { readonly typeUrl: string; readonly value: Uint8Array };
+
+/** A message with its type: what an `Any` holds once it is unpacked. */
+export type TypedMessage<T = unknown> = {
+  readonly type: MessageType<T>;
+  readonly typeUrl: string;
+  readonly value: T;
+};
+
+/** The types that one chain knows: those of its modules and no others. */
+export type TypeRegistry = {
+  /** Type URLs in the order of registration. */
+  readonly typeUrls: readonly string[];
+  /** Interfaces that some registered type implements, in the order of registration. */
+  readonly interfaces: readonly string[];
+  /** Type URLs of the types that implement it, in the order of registration. */
+  implementations(interfaceName: string): readonly string[];
+  implements(typeUrl: string, interfaceName: string): boolean;
+  /** The type of a URL (which begins with `/`); undefined when it is unknown here. */
+  find(typeUrl: string): MessageType | undefined;
+  /** @throws undefined/1 unable to resolve */
+  resolve(typeUrl: string): MessageType;
+  pack<T>(type: MessageType<T>, value: T): PackedAny;
+  /** Reads what an `Any` holds, which must implement the interface. @throws undefined/1 */
+  unpack(any: PackedAny, interfaceName: string): TypedMessage;
+};
+
+export const MSG_INTERFACE = 'cosmos.base.v1beta1.Msg';
+export const PUB_KEY_INTERFACE = 'cosmos.crypto.PubKey';
+export const ACCOUNT_INTERFACE = 'cosmos.auth.v1beta1.AccountI';
+export const CONTENT_INTERFACE = 'cosmos.gov.v1beta1.Content';
+export const EVIDENCE_INTERFACE = 'cosmos.evidence.v1beta1.Evidence';
+export const TX_EXTENSION_INTERFACE = 'cosmos.tx.v1beta1.TxExtensionOptionI';
+const GENESIS_ACCOUNT_INTERFACE = 'cosmos.auth.v1beta1.GenesisAccount';
+const VESTING_ACCOUNT_INTERFACE = 'cosmos.vesting.v1beta1.VestingAccount';
+
+/** What the SDK registers in Go code without saying so in the definitions. @see x/…/types/codec.go RegisterInterfaces */
+const UNDECLARED: ReadonlyMap<string, readonly string[]> = (() => {
+  const account = [ACCOUNT_INTERFACE, GENESIS_ACCOUNT_INTERFACE];
+  const vesting = [...account, VESTING_ACCOUNT_INTERFACE];
+  const entries: readonly (readonly [string, readonly string[]])[] = [
+    ['cosmos.crypto.secp256k1.PubKey', [PUB_KEY_INTERFACE]],
+    ['cosmos.crypto.ed25519.PubKey', [PUB_KEY_INTERFACE]],
+    ['cosmos.crypto.secp256r1.PubKey', [PUB_KEY_INTERFACE]],
+    ['cosmos.crypto.multisig.LegacyAminoPubKey', [PUB_KEY_INTERFACE]],
+    ['cosmos.auth.v1beta1.BaseAccount', account],
+    ['cosmos.auth.v1beta1.ModuleAccount', account],
+    ['cosmos.vesting.v1beta1.BaseVestingAccount', account],
+    ['cosmos.vesting.v1beta1.ContinuousVestingAccount', vesting],
+    ['cosmos.vesting.v1beta1.DelayedVestingAccount', vesting],
+    ['cosmos.vesting.v1beta1.PeriodicVestingAccount', vesting],
+    ['cosmos.vesting.v1beta1.PermanentLockedAccount', vesting],
+    ['cosmos.evidence.v1beta1.Equivocation', [EVIDENCE_INTERFACE]],
+  ];
+  return new Map(entries);
+})();
+
+/**
+ * Interfaces of a type: those its definition names, those the SDK registers in code, and Msg where the definition says
+ * who signs it. (Parts of messages say so too, such as bank's Input; they are not registered.)
+ */
+export function interfacesOf(type: MessageType): readonly string[] {
+  const names = new Set([
+    ...(type.options.implements ?? []),
+    ...(UNDECLARED.get(type.typeName) ?? []),
+  ]);
+  if (type.options.signers !== undefined) names.add(MSG_INTERFACE);
+  return [...names];
+}
+
+/** Makes the registry of a chain from its messages, their responses and whatever else its `Any` fields may hold. */
+export function createTypeRegistry(types: readonly MessageType[]): TypeRegistry {
+  const byUrl = new Map<string, MessageType>();
+  const byInterface = new Map<string, Set<string>>();
+  for (const type of types) {
+    byUrl.set(type.typeUrl, type);
+    for (const name of interfacesOf(type)) {
+      const urls = byInterface.get(name) ?? new Set();
+      byInterface.set(name, urls.add(type.typeUrl));
+    }
+  }
+
+  function resolve(typeUrl: string): MessageType {
+    const type = byUrl.get(typeUrl);
+    if (type === undefined) throw plainError(`unable to resolve type URL ${typeUrl}`);
+    return type;
+  }
+
+  const implementsIt = (typeUrl: string, name: string): boolean =>
+    byInterface.get(name)?.has(typeUrl) === true;
+
+  return {
+    typeUrls: [...byUrl.keys()],
+    interfaces: [...byInterface.keys()],
+    implementations: (name) => [...(byInterface.get(name) ?? [])],
+    implements: implementsIt,
+    find: (typeUrl) => byUrl.get(typeUrl),
+    resolve,
+    pack: (type, value) => ({ typeUrl: type.typeUrl, value: type.toBytes(value) }),
+    unpack(any, interfaceName) {
+      if (!implementsIt(any.typeUrl, interfaceName))
+        throw plainError(
+          `no concrete type registered for type URL ${any.typeUrl} against interface ${interfaceName}`,
+        );
+      const type = resolve(any.typeUrl);
+      return { type, typeUrl: any.typeUrl, value: decodeOr(type, any.value, plainError) };
+    },
+  };
+}
+
+/**
+ * Decodes, and turns bytes that are not the message into a protocol error.
+ *
+ * The one place in this folder that catches: whether bytes are a message is a function of the bytes, so every node
+ * answers alike. Any other exception rises.
+ */
+export function decodeOr<T>(
+  type: MessageType<T>,
+  bytes: Uint8Array,
+  fault: (detail: string) => Error,
+): T {
+  try {
+    return type.decode(bytes);
+    // eslint-disable-next-line no-restricted-syntax -- see above
+  } catch (error) {
+    if (error instanceof WireError) throw fault(`${type.typeName}: ${error.message}`);
+    throw error;
+  }
+}
