@@ -276,7 +276,7 @@ export class Reader {
     for (;;) {
       if (type === 0) this.varintSkip();
       else if (type === 1) this.advance(8);
-      else if (type === 2) this.pos += this.length();
+      else if (type === 2) this.advance(this.length());
       else if (type === 3) groups += 1;
       else if (type === 4) {
         if (groups === 0) throw new WireError('end of a group that did not begin');
