@@ -61,13 +61,18 @@ function createKind(prefix: string) {
   const byText = createMemory();
   const byBytes = createMemory();
 
+  function remember(text: string, bytes: ByteString): void {
+    if (bytes.length > ADDRESS_MAX_BYTES) return;
+    byBytes.set(bytes, text);
+    byText.set(text, bytes);
+  }
+
   function write(bytes: ByteString): string {
     if (bytes === EMPTY_BYTES) return '';
     const known = byBytes.get(bytes);
     if (known !== undefined) return known;
     const text = encodeBech32(prefix, bytes);
-    byBytes.set(bytes, text);
-    byText.set(text, bytes);
+    remember(text, bytes);
     return text;
   }
 
@@ -92,7 +97,7 @@ function createKind(prefix: string) {
     if (known !== undefined) return known as ByteString;
     if (text === '') return EMPTY_BYTES;
     const decoded = decodeBech32(text);
-    byText.set(text, decoded.bytes);
+    if (decoded.prefix === prefix) write(decoded.bytes);
     return decoded.bytes;
   }
 
