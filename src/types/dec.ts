@@ -1,7 +1,7 @@
 // Source: cosmossdk.io/math v1.5.3, legacy_dec.go. The order and kind of every rounding decides the app hash.
 import type { Brand } from './brand.ts';
 import { GoPanic, plainError } from './errors.ts';
-import { quoTrunc } from './int.ts';
+import { absInt, quoTrunc } from './int.ts';
 import { NIL_POINTER, asInt, asInt64, unmarshalBigInt } from './sdk-int.ts';
 
 /**
@@ -98,8 +98,8 @@ export function decQuoRoundUp(a: Dec, b: Dec): Dec {
 /** Truncated; the range is not checked, as in the source. @throws GoPanic by zero */
 export const decQuoInt = (a: Dec, b: bigint): Dec => dec(quo(a, b));
 
-export const decNeg = (a: Dec): Dec => dec(-a);
-export const decAbs = (a: Dec): Dec => (a < 0n ? dec(-a) : a);
+export const decNeg = (a: Dec): Dec => dec(0n - a);
+export const decAbs = (a: Dec): Dec => (a < 0n ? dec(0n - a) : a);
 export const decMin = (a: Dec, b: Dec): Dec => (a < b ? a : b);
 export const decMax = (a: Dec, b: Dec): Dec => (a < b ? b : a);
 
@@ -132,7 +132,7 @@ export const decCeil = (a: Dec): Dec => checked(chopUp(a) * ONE);
 
 /** Text with exactly 18 places: `-1.500000000000000000`. */
 export function formatDec(a: Dec): string {
-  const digits = (a < 0n ? -a : a).toString().padStart(DEC_PRECISION + 1, '0');
+  const digits = absInt(a).toString().padStart(DEC_PRECISION + 1, '0');
   const point = digits.length - DEC_PRECISION;
   return `${a < 0n ? '-' : ''}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
