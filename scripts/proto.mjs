@@ -43,6 +43,9 @@ const SCALARS = {
   sfixed64: { ts: 'bigint', zero: '0n', wire: 1, isZero: (x) => `${x} === 0n` },
 };
 
+/** In the reference an Any keeps unknown fields and writes them again, after its own: they can reach the state. */
+const KEEPS_UNKNOWN = new Set(['google.protobuf.Any']);
+
 const lowerCamel = (name) => name.replace(/_+([a-zA-Z0-9])/g, (_, letter) => letter.toUpperCase());
 const quote = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 const fail = (message) => {
@@ -165,11 +168,15 @@ function messageText(item, scope) {
   use(scope, 'defineMessage');
   use(scope, 'type MessageType');
   const isEmpty = fields.length === 0;
+  const keeps = KEEPS_UNKNOWN.has(protoName(item));
   const lines = [];
   lines.push(
     isEmpty
       ? `export type ${name} = ${use(scope, 'type EmptyMessage')};`
-      : `export interface ${name} {\n${members.map((each) => `  ${each.jsName}: ${memberType(each)};\n`).join('')}}`,
+      : `export interface ${name} {\n${members.map((each) => `  ${each.jsName}: ${memberType(each)};\n`).join('')}` +
+          (keeps
+            ? '  /** Unknown fields, tags included, as they were read. */\n  unrecognized?: Uint8Array;\n}'
+            : '}'),
   );
   lines.push(`export const ${name}: MessageType<${name}> = defineMessage<${name}>({`);
   lines.push(`  typeName: ${quote(protoName(item))},`);
@@ -186,11 +193,16 @@ function messageText(item, scope) {
       lines.push(
         `    ${each.jsName}: partial?.${each.jsName}${each.zero === undefined ? '' : ` ?? ${each.zero}`},`,
       );
+    const kept = 'partial?.unrecognized && { unrecognized: partial.unrecognized }';
+    if (keeps) lines.push(`    ...(${kept}),`);
     lines.push('  }),', '  write(m, w) {');
     for (const each of members) lines.push(...writeLines(each).map((line) => `    ${line}`));
+    if (keeps) lines.push('    if (m.unrecognized !== undefined) w.raw(m.unrecognized);');
     lines.push('  },');
   }
-  lines.push('  read(m, r) {', '    while (r.pos < r.end) {', '      const tag = r.tag();');
+  lines.push('  read(m, r) {', '    while (r.pos < r.end) {');
+  if (keeps) lines.push('      const from = r.pos;');
+  lines.push('      const tag = r.tag();');
   if (isEmpty) lines.push(`      r.other(tag, ${name}.typeName, ${name}.fields);`);
   else {
     lines.push('      switch (tag) {');
@@ -198,6 +210,7 @@ function messageText(item, scope) {
     lines.push(
       `        default:`,
       `          r.other(tag, ${name}.typeName, ${name}.fields);`,
+      ...(keeps ? ['          m.unrecognized = r.since(from, m.unrecognized);'] : []),
       '      }',
     );
   }

@@ -28,7 +28,7 @@ import { EMPTY_BYTES, compareBytes, equalBytes, toByteString } from '../types/by
 import { safeNumber } from '../types/int.ts';
 import { AbciError, plainError } from '../types/errors.ts';
 import { fromWireTime, timestamp, unixSeconds } from '../types/time.ts';
-import { decodeTx } from '../codec/tx.ts';
+import { createTxDecoder } from '../codec/tx.ts';
 import { createGasMeter, createInfiniteGasMeter } from '../store/gas.ts';
 import { runBeginBlock, runEndBlock, runPreBlock } from './block.ts';
 import { Context } from './context.ts';
@@ -110,6 +110,8 @@ export function createBaseApp(options: BaseAppOptions) {
   let lastBlock: BlockInfo = emptyBlock(chainId ?? '');
   let checkStores: BranchedStore = store.branch();
 
+  const decoder = createTxDecoder({ registry, addresses });
+
   // --- decoding, shared by every phase -------------------------------------------------------------------------------
 
   let young = new Map<string, DecodedTx>();
@@ -119,7 +121,7 @@ export function createBaseApp(options: BaseAppOptions) {
     const key = toByteString(bytes);
     const known = young.get(key) ?? old.get(key);
     if (known !== undefined) return known;
-    const tx = decodeTx(bytes, registry, addresses);
+    const tx = decoder.decode(bytes);
     young.set(key, tx);
     if (young.size * 2 >= DECODED_MAX) {
       old = young;

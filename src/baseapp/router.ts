@@ -3,7 +3,7 @@ import type { AppModule, MessageResult, MessageRoute, MessageRouter } from './mo
 import type { Context } from './context.ts';
 import { assert } from '../types/assert.ts';
 import { sdkErrors } from '../types/errors.ts';
-import { messageSigners } from '../codec/tx.ts';
+import { messageSigners } from '../codec/signers.ts';
 
 /** Routes every registered message to its one handler. @see cosmos-sdk baseapp/msg_service_router.go */
 export function createMessageRouter(
