@@ -132,7 +132,9 @@ export const decCeil = (a: Dec): Dec => checked(chopUp(a) * ONE);
 
 /** Text with exactly 18 places: `-1.500000000000000000`. */
 export function formatDec(a: Dec): string {
-  const digits = absInt(a).toString().padStart(DEC_PRECISION + 1, '0');
+  const digits = absInt(a)
+    .toString()
+    .padStart(DEC_PRECISION + 1, '0');
   const point = digits.length - DEC_PRECISION;
   return `${a < 0n ? '-' : ''}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
