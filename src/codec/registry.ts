@@ -41,35 +41,29 @@ const GENESIS_ACCOUNT_INTERFACE = 'cosmos.auth.v1beta1.GenesisAccount';
 const VESTING_ACCOUNT_INTERFACE = 'cosmos.vesting.v1beta1.VestingAccount';
 
 /** What the SDK registers in Go code without saying so in the definitions. @see x/…/types/codec.go RegisterInterfaces */
-const UNDECLARED: ReadonlyMap<string, readonly string[]> = (() => {
-  const account = [ACCOUNT_INTERFACE, GENESIS_ACCOUNT_INTERFACE];
-  const vesting = [...account, VESTING_ACCOUNT_INTERFACE];
-  const entries: readonly (readonly [string, readonly string[]])[] = [
-    ['cosmos.crypto.secp256k1.PubKey', [PUB_KEY_INTERFACE]],
-    ['cosmos.crypto.ed25519.PubKey', [PUB_KEY_INTERFACE]],
-    ['cosmos.crypto.secp256r1.PubKey', [PUB_KEY_INTERFACE]],
-    ['cosmos.crypto.multisig.LegacyAminoPubKey', [PUB_KEY_INTERFACE]],
-    ['cosmos.auth.v1beta1.BaseAccount', account],
-    ['cosmos.auth.v1beta1.ModuleAccount', account],
-    ['cosmos.vesting.v1beta1.BaseVestingAccount', account],
-    ['cosmos.vesting.v1beta1.ContinuousVestingAccount', vesting],
-    ['cosmos.vesting.v1beta1.DelayedVestingAccount', vesting],
-    ['cosmos.vesting.v1beta1.PeriodicVestingAccount', vesting],
-    ['cosmos.vesting.v1beta1.PermanentLockedAccount', vesting],
-    ['cosmos.evidence.v1beta1.Equivocation', [EVIDENCE_INTERFACE]],
-  ];
-  return new Map(entries);
-})();
+const ACCOUNT = [ACCOUNT_INTERFACE, GENESIS_ACCOUNT_INTERFACE];
+const VESTING = [...ACCOUNT, VESTING_ACCOUNT_INTERFACE];
+const UNDECLARED: Readonly<Record<string, readonly string[]>> = {
+  'cosmos.crypto.secp256k1.PubKey': [PUB_KEY_INTERFACE],
+  'cosmos.crypto.ed25519.PubKey': [PUB_KEY_INTERFACE],
+  'cosmos.crypto.secp256r1.PubKey': [PUB_KEY_INTERFACE],
+  'cosmos.crypto.multisig.LegacyAminoPubKey': [PUB_KEY_INTERFACE],
+  'cosmos.auth.v1beta1.BaseAccount': ACCOUNT,
+  'cosmos.auth.v1beta1.ModuleAccount': ACCOUNT,
+  'cosmos.vesting.v1beta1.BaseVestingAccount': ACCOUNT,
+  'cosmos.vesting.v1beta1.ContinuousVestingAccount': VESTING,
+  'cosmos.vesting.v1beta1.DelayedVestingAccount': VESTING,
+  'cosmos.vesting.v1beta1.PeriodicVestingAccount': VESTING,
+  'cosmos.vesting.v1beta1.PermanentLockedAccount': VESTING,
+  'cosmos.evidence.v1beta1.Equivocation': [EVIDENCE_INTERFACE],
+};
 
 /**
  * Interfaces of a type: those its definition names, those the SDK registers in code, and Msg where the definition says
  * who signs it. (Parts of messages say so too, such as bank's Input; they are not registered.)
  */
 export function interfacesOf(type: MessageType): readonly string[] {
-  const names = new Set([
-    ...(type.options.implements ?? []),
-    ...(UNDECLARED.get(type.typeName) ?? []),
-  ]);
+  const names = new Set([...(type.options.implements ?? []), ...(UNDECLARED[type.typeName] ?? [])]);
   if (type.options.signers !== undefined) names.add(MSG_INTERFACE);
   return [...names];
 }

@@ -5,8 +5,8 @@ import type { MessageType } from '../types/wire.ts';
 import type { PackedAny, TypeRegistry, TypedMessage } from './registry.ts';
 import type { FieldTables } from './unknown-fields.ts';
 import { Any } from '../proto/google/protobuf/any.ts';
-import { AuthInfo, TxBody, TxRaw } from '../proto/cosmos/tx/v1beta1/tx.ts';
-import { createHash } from 'node:crypto';
+import { AuthInfo, type Fee, TxBody, TxRaw } from '../proto/cosmos/tx/v1beta1/tx.ts';
+import { sha256 } from '../crypto/hash.ts';
 import { GoPanic, sdkErrors } from '../types/errors.ts';
 import { quoNumber } from '../types/int.ts';
 import { NIL_POINTER } from '../types/sdk-int.ts';
@@ -66,8 +66,19 @@ export function createTxDecoder(options: {
     const publicKeys = authInfo.signerInfos.map(({ publicKey }) =>
       publicKey === undefined ? undefined : open(publicKey, registry, tables),
     );
-    return completeTx(
-      { bytes, ...raw, body, authInfo, messages, publicKeys, hasUnknownNonCriticals },
+    const { bodyBytes, authInfoBytes, signatures } = raw;
+    return new ReceivedTx(
+      {
+        bytes,
+        body,
+        bodyBytes,
+        authInfo,
+        authInfoBytes,
+        signatures,
+        messages,
+        publicKeys,
+        hasUnknownNonCriticals,
+      },
       addresses,
     );
   }
@@ -77,46 +88,76 @@ export function createTxDecoder(options: {
 
 type TxParts = Omit<DecodedTx, 'hash' | 'signers' | 'feePayer' | 'feeGranter'>;
 
-function completeTx(parts: TxParts, addresses: AddressCodec): DecodedTx {
-  const { authInfo } = parts;
-  let hash: Uint8Array | undefined;
-  let signers: readonly ByteString[] | undefined;
+/** A class, so that the four answers cost nothing until they are asked for. */
+class ReceivedTx implements DecodedTx {
+  readonly bytes: Uint8Array;
+  readonly body: TxBody;
+  readonly bodyBytes: Uint8Array;
+  readonly authInfo: AuthInfo;
+  readonly authInfoBytes: Uint8Array;
+  readonly signatures: readonly Uint8Array[];
+  readonly messages: readonly TypedMessage[];
+  readonly publicKeys: readonly (TypedMessage | undefined)[];
+  readonly hasUnknownNonCriticals: boolean;
+  readonly #addresses: AddressCodec;
+  #hash: Uint8Array | undefined;
+  #signers: readonly ByteString[] | undefined;
 
-  function fee() {
-    if (authInfo.fee === undefined) throw new GoPanic(NIL_POINTER);
-    return authInfo.fee;
+  constructor(parts: TxParts, addresses: AddressCodec) {
+    this.bytes = parts.bytes;
+    this.body = parts.body;
+    this.bodyBytes = parts.bodyBytes;
+    this.authInfo = parts.authInfo;
+    this.authInfoBytes = parts.authInfoBytes;
+    this.signatures = parts.signatures;
+    this.messages = parts.messages;
+    this.publicKeys = parts.publicKeys;
+    this.hasUnknownNonCriticals = parts.hasUnknownNonCriticals;
+    this.#addresses = addresses;
   }
-  const address = (text: string): ByteString => addresses.bytes(addresses.acc(text));
-  const addressOrPanic = (text: string): ByteString =>
-    addresses.bytes(addresses.acc(text, (fault) => new GoPanic(fault.message)));
 
-  function readSigners(): readonly ByteString[] {
+  hash(): Uint8Array {
+    this.#hash ??= sha256(this.bytes);
+    return this.#hash;
+  }
+
+  signers(): readonly ByteString[] {
+    this.#signers ??= this.#readSigners();
+    return this.#signers;
+  }
+
+  feePayer(): ByteString {
+    const { payer } = this.#fee();
+    if (payer !== '') return this.#addressOrPanic(payer);
+    const [first] = this.signers();
+    if (first === undefined)
+      throw new GoPanic('runtime error: index out of range [0] with length 0');
+    return first;
+  }
+
+  feeGranter(): ByteString | undefined {
+    const { granter } = this.#fee();
+    return granter === '' ? undefined : this.#addressOrPanic(granter);
+  }
+
+  #readSigners(): readonly ByteString[] {
     const found = new Set<ByteString>();
-    for (const { type, value } of parts.messages)
-      for (const signer of messageSigners(type, value, addresses)) found.add(signer);
-    const { payer } = fee();
-    if (payer !== '') found.add(address(payer));
+    for (const { type, value } of this.messages)
+      for (const signer of messageSigners(type, value, this.#addresses)) found.add(signer);
+    const { payer } = this.#fee();
+    if (payer !== '') found.add(this.#addresses.bytes(this.#addresses.acc(payer)));
     return [...found];
   }
 
-  const tx: DecodedTx = {
-    ...parts,
-    hash: () => (hash ??= createHash('sha256').update(parts.bytes).digest()),
-    signers: () => (signers ??= readSigners()),
-    feePayer() {
-      const { payer } = fee();
-      if (payer !== '') return addressOrPanic(payer);
-      const [first] = tx.signers();
-      if (first === undefined)
-        throw new GoPanic('runtime error: index out of range [0] with length 0');
-      return first;
-    },
-    feeGranter() {
-      const { granter } = fee();
-      return granter === '' ? undefined : addressOrPanic(granter);
-    },
-  };
-  return tx;
+  #fee(): Fee {
+    const { fee } = this.authInfo;
+    if (fee === undefined) throw new GoPanic(NIL_POINTER);
+    return fee;
+  }
+
+  #addressOrPanic(text: string): ByteString {
+    return this.#addresses.bytes(this.#addresses.acc(text, (fault) => new GoPanic(fault.message)));
+  }
 }
 
 /** What an `Any` of the transaction holds. The walk before has seen that its type is known and fits. */
