@@ -164,6 +164,8 @@ const { latin1Slice } = Buffer.prototype as unknown as { latin1Slice: Latin1Slic
 
 /** Completes what the generator supplies. */
 export function defineMessage<T>(definition: MessageDefinition<T>): MessageType<T> {
+  // Generated object literals, none of which uses `this`.
+  // eslint-disable-next-line @typescript-eslint/unbound-method
   const { typeName, fields, options, create, write, read } = definition;
   return {
     typeName,
@@ -267,6 +269,16 @@ export class Reader {
     const field = fields.find((each) => each.no === no);
     if (field) throw new WireError(`${typeName}.${field.name}: wrong wire type ${wireType}`);
     this.skip(wireType);
+  }
+
+  /** A copy of what was read since `from`, after `before`: unknown fields that a type keeps. */
+  since(from: number, before: Uint8Array | undefined): Uint8Array {
+    const kept = this.bytes.slice(from, this.pos);
+    if (before === undefined) return kept;
+    const joined = new Uint8Array(before.length + kept.length);
+    joined.set(before);
+    joined.set(kept, before.length);
+    return joined;
   }
 
   /** Skips a field's value. Groups are counted, not recursed into; as in the reference their numbers need not match. */

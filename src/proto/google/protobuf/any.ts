@@ -4,6 +4,8 @@ import { defineMessage, type MessageType } from '../../../types/wire.ts';
 export interface Any {
   typeUrl: string;
   value: Uint8Array;
+  /** Unknown fields, tags included, as they were read. */
+  unrecognized?: Uint8Array;
 }
 export const Any: MessageType<Any> = defineMessage<Any>({
   typeName: 'google.protobuf.Any',
@@ -15,6 +17,7 @@ export const Any: MessageType<Any> = defineMessage<Any>({
   create: (partial) => ({
     typeUrl: partial?.typeUrl ?? '',
     value: partial?.value ?? new Uint8Array(),
+    ...(partial?.unrecognized && { unrecognized: partial.unrecognized }),
   }),
   write(m, w) {
     if (m.typeUrl !== '') {
@@ -23,9 +26,11 @@ export const Any: MessageType<Any> = defineMessage<Any>({
     if (m.value.length !== 0) {
       w.bytes(18, m.value);
     }
+    if (m.unrecognized !== undefined) w.raw(m.unrecognized);
   },
   read(m, r) {
     while (r.pos < r.end) {
+      const from = r.pos;
       const tag = r.tag();
       switch (tag) {
         case 10: {
@@ -38,6 +43,7 @@ export const Any: MessageType<Any> = defineMessage<Any>({
         }
         default:
           r.other(tag, Any.typeName, Any.fields);
+          m.unrecognized = r.since(from, m.unrecognized);
       }
     }
     return m;
