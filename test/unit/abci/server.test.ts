@@ -6,7 +6,11 @@ import { spawnSync } from 'node:child_process';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { ANSWERS_HELD_MAX_BYTES, type ConnectionNotice } from '../../../src/abci/connection.ts';
+import {
+  ANSWERS_HELD_MAX_BYTES,
+  ANSWERS_PENDING_MAX,
+  type ConnectionNotice,
+} from '../../../src/abci/connection.ts';
 import { createDispatcher } from '../../../src/abci/dispatch.ts';
 import type { AbciApplication } from '../../../src/abci/methods.ts';
 import {
@@ -212,6 +216,52 @@ describe('answers', () => {
     slow.socket.resume();
     expect(await slow.until(asked)).toHaveLength(asked);
     expect(handled.slow).toBe(asked);
+  });
+
+  it('are awaited up to a limit, beyond which no more requests are taken', async () => {
+    const waiting: (() => void)[] = [];
+    const server = await serve({
+      query: ({ path }) =>
+        new Promise((resolve) => waiting.push(() => resolve(ResponseQuery.create({ log: path })))),
+    });
+    const peer = await client(server);
+    const other = await client(server);
+    const asked = ANSWERS_PENDING_MAX + 500;
+
+    peer.send(...Array.from({ length: asked }, (_, i) => ({ query: { path: `${i}` } })));
+    while (waiting.length < ANSWERS_PENDING_MAX) {
+      const before = other.responses.length;
+      other.send({ echo: { message: 'meanwhile' } });
+      await other.until(before + 1);
+    }
+    expect(waiting).toHaveLength(ANSWERS_PENDING_MAX);
+    while (peer.responses.length < asked) {
+      const before = peer.responses.length;
+      for (const answer of waiting.splice(0).reverse()) answer();
+      await peer.until(before + 1);
+    }
+
+    expect(peer.responses.map(({ query }) => query?.log)).toEqual(
+      Array.from({ length: asked }, (_, i) => `${i}`),
+    );
+  });
+
+  it('for a peer that reset its connection are dropped', async () => {
+    const { methods, release, asked } = heldQueries();
+    const server = await serve(methods, { address: 'tcp://127.0.0.1:0' });
+    const peer = await client(server);
+    const other = await client(server);
+    peer.send({ query: { path: 'orphan' } });
+    other.send({ echo: { message: 'order' } });
+    await other.until(1);
+    expect(asked).toEqual(['orphan']);
+
+    peer.socket.resetAndDestroy();
+    while (server.connections > 1) await new Promise((resolve) => setImmediate(resolve));
+    release('orphan');
+
+    other.send({ echo: { message: 'alive' } });
+    expect(kindsOf(await other.until(2))).toEqual(['echo', 'echo']);
   });
 
   it('of requests before a half-close still come, then the connection closes', async () => {
