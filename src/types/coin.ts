@@ -198,6 +198,14 @@ export function safeSubCoins(
   return { coins, negative: isAnyNegative(coins) };
 }
 
+/** `a - b` of a list that only has to be sorted, such as a stored limit whose denominations nobody checked. @throws GoPanic */
+export const subLooseCoins = (a: readonly LooseCoin[], b: Coins): SignedCoins =>
+  combine(
+    a.map((coin) => ({ denom: coin.denom as Denom, amount: amountIn(coin) })),
+    b,
+    -1n,
+  );
+
 /** `a - b`. @throws GoPanic `negative coin amount` */
 export function subCoins(a: Coins, b: Coins): Coins {
   const { coins, negative } = safeSubCoins(a, b);

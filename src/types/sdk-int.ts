@@ -1,6 +1,7 @@
 // Source: cosmossdk.io/math v1.5.3, int.go. A `math.Int` is a plain bigint here; these are the operations that check.
 import { GoPanic, plainError } from './errors.ts';
 import { INT_MAX_BITS, MAX_INT64, MAX_UINT64, MIN_INT64, bitLength, quoTrunc } from './int.ts';
+import { quoteGo } from './text.ts';
 
 /** Largest magnitude of a `math.Int`. */
 export const INT_MAX = (1n << BigInt(INT_MAX_BITS)) - 1n;
@@ -78,7 +79,7 @@ export function intFromWire(text: string): bigint {
 export function unmarshalBigInt(text: string): bigint {
   const value = scanBigInt(text);
   if (value === undefined)
-    throw plainError(`math/big: cannot unmarshal ${quoted(text)} into a *big.Int`);
+    throw plainError(`math/big: cannot unmarshal ${quoteGo(text)} into a *big.Int`);
   return value;
 }
 
@@ -101,7 +102,3 @@ function scanBigInt(text: string): bigint | undefined {
   else value = BigInt(`0o0${digits(oldOctal ?? '')}`);
   return sign === '-' ? -value : value;
 }
-
-/** Near enough to Go's `%q` for logs. */
-const quoted = (text: string): string =>
-  `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;

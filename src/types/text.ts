@@ -8,3 +8,7 @@ export const isBlank = (text: string): boolean => BLANK.test(text);
 
 /** Text as Go's `strings.TrimSpace` leaves it. */
 export const trimSpace = (text: string): string => text.replace(EDGES, '');
+
+/** Text in quotes, near enough to Go's `%q` for logs. */
+export const quoteGo = (text: string): string =>
+  `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;

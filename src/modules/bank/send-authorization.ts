@@ -1,0 +1,60 @@
+// Source: cosmos-sdk v0.53.6, x/bank/types/send_authorization.go.
+import { SendAuthorization } from '../../proto/cosmos/bank/v1beta1/authz.ts';
+import { MsgSend } from '../../proto/cosmos/bank/v1beta1/tx.ts';
+import type { GasMeter } from '../../store/gas.ts';
+import {
+  coinsToWire,
+  isAllPositive,
+  isAnyNegative,
+  newCoins,
+  parseCoins,
+  subLooseCoins,
+} from '../../types/coin.ts';
+import { sdkErrors } from '../../types/errors.ts';
+import { bankErrors } from './errors.ts';
+
+/** Gas for each address of the allow list that is looked at. */
+const GAS_PER_ALLOWED = 10;
+
+/** What is left of an authorization after a message: `updated` replaces it, `undefined` removes it. */
+export type SendAccepted = { readonly updated: SendAuthorization | undefined };
+
+/** The one message that a SendAuthorization lets through. */
+export const SEND_AUTHORIZATION_MESSAGE = MsgSend.typeUrl;
+
+/**
+ * Takes a send out of the spend limit; the recipient's text must be in the allow list, when there is one.
+ * @throws sdk/5 above the limit; sdk/4 for another recipient; GoPanic for coins that are no set
+ */
+export function acceptSend(
+  ctx: { readonly gas: Pick<GasMeter, 'consume'> },
+  authorization: SendAuthorization,
+  msg: MsgSend,
+): SendAccepted {
+  const { allowList } = authorization;
+  const left = subLooseCoins(
+    parseCoins(authorization.spendLimit),
+    newCoins(...parseCoins(msg.amount)),
+  );
+  if (isAnyNegative(left))
+    throw sdkErrors.InsufficientFunds('requested amount is more than spend limit');
+
+  let allowed = allowList.length === 0;
+  for (const address of allowList) {
+    ctx.gas.consume(GAS_PER_ALLOWED, 'send authorization');
+    allowed = address === msg.toAddress;
+    if (allowed) break;
+  }
+  if (!allowed) throw sdkErrors.Unauthorized(`cannot send to ${msg.toAddress} address`);
+
+  if (left.length === 0) return { updated: undefined };
+  return { updated: { spendLimit: coinsToWire(left), allowList } };
+}
+
+/** Stateless checks when it is granted. @throws sdk/10 no positive spend limit; bank/8 an address twice */
+export function validateSendAuthorization({ spendLimit, allowList }: SendAuthorization): void {
+  if (spendLimit.length === 0) throw sdkErrors.InvalidCoins('spend limit cannot be nil');
+  if (!isAllPositive(parseCoins(spendLimit)))
+    throw sdkErrors.InvalidCoins('spend limit must be positive');
+  if (new Set(allowList).size !== allowList.length) throw bankErrors.DuplicateEntry();
+}
