@@ -317,3 +317,14 @@ export const isAnyNil = (coins: readonly LooseCoin[]): boolean =>
 export const equalCoins = (a: Coins, b: Coins): boolean =>
   a.length === b.length &&
   a.every(({ denom, amount }, i) => denom === b[i]?.denom && amount === b[i].amount);
+
+/** The same coins in whatever order, as `Coins.Equal`, which sorts first. @throws GoPanic on a nil amount */
+export function sameCoins(a: readonly LooseCoin[], b: readonly LooseCoin[]): boolean {
+  if (a.length !== b.length) return false;
+  const order = (x: LooseCoin, y: LooseCoin): number => compareText(x.denom, y.denom);
+  const [left, right] = [[...a].sort(order), [...b].sort(order)];
+  return left.every((coin, i) => {
+    const other = right[i];
+    return coin.denom === other?.denom && amountIn(coin) === amountIn(other);
+  });
+}

@@ -10,11 +10,11 @@ import {
   addCoins,
   coinsToWire,
   denomOf,
-  equalCoins,
   formatCoins,
   newCoin,
   newCoins,
   parseCoins,
+  sameCoins,
   validateCoins,
   type Coin,
   type Coins,
@@ -52,7 +52,7 @@ function init(bank: BankKeeper, ctx: Context, state: GenesisState): void {
     }
   const sum = newCoins(...Array.from(total, ([denom, amount]) => ({ denom, amount })));
 
-  if (state.supply.length > 0 && !sameSet(state.supply, sum))
+  if (state.supply.length > 0 && !sameCoins(parseCoins(state.supply), sum))
     throw new GoPanic(wrongSupply(state.supply, sum));
   for (const { denom, amount } of sum) bank.setSupply(ctx, denom, amount);
   for (const metadata of state.denomMetadata) bank.setDenomMetadata(ctx, metadata);
@@ -66,15 +66,6 @@ function sortedBalances(addresses: AddressCodec, list: readonly Balance[]) {
   });
   return sorted.sort((a, b) => compareText(a.bytes, b.bytes));
 }
-
-const sameSet = (given: readonly WireCoin[], sum: Coins): boolean => {
-  const sorted = given.map(({ denom, amount }) => ({ denom, amount: intFromWire(amount) }));
-  sorted.sort((a, b) => compareText(a.denom, b.denom));
-  return (
-    sorted.length === sum.length &&
-    sorted.every(({ denom, amount }, i) => denom === sum[i]?.denom && amount === sum[i].amount)
-  );
-};
 
 const wrongSupply = (given: readonly WireCoin[], sum: Coins): string =>
   `genesis supply is incorrect, expected ${formatCoins(parseCoins(given))}, got ${formatCoins(sum)}`;
@@ -118,7 +109,7 @@ function validate(state: GenesisState, chain: { readonly addresses: AddressCodec
   }
 
   if (state.supply.length === 0) return;
-  if (!equalCoins(validateCoins(parseCoins(state.supply)), sum))
+  if (!sameCoins(validateCoins(parseCoins(state.supply)), sum))
     throw plainError(wrongSupply(state.supply, sum));
 }
 
