@@ -78,6 +78,7 @@ export function createAminoJson(registry: TypeRegistry): AminoJson {
         const keys = fields['publicKeys'] as readonly PackedAny[];
         return `{"pubkeys":[${keys.map((key) => encodeAny(key, fault)).join(',')}],"threshold":"${String(fields['threshold'])}"}`;
       }
+      case undefined:
       default:
         return encodeFields(type, fields, fault);
     }
@@ -218,7 +219,7 @@ const capitalized = (name: string): string =>
 
 /** Whether the field is at its default, which proto3 does not write. */
 function isUnset(info: FieldInfo, value: unknown): boolean {
-  if (info.customtype !== undefined) return value === '' && info.nullable;
+  if (info.customtype !== undefined) return value === undefined || (value === '' && info.nullable);
   if (value === undefined || value === '' || value === false) return true;
   if (value instanceof Uint8Array) return value.length === 0;
   return value === 0 || value === 0n;

@@ -1,5 +1,10 @@
 // Source: cosmos-sdk v0.53.6, codec/types/interface_registry.go; gogoproto v1.7.2, types/any.
 import type { MessageType } from '../types/wire.ts';
+import { PubKey as Ed25519PubKey } from '../proto/cosmos/crypto/ed25519/keys.ts';
+import { LegacyAminoPubKey } from '../proto/cosmos/crypto/multisig/keys.ts';
+import { PubKey as Secp256k1PubKey } from '../proto/cosmos/crypto/secp256k1/keys.ts';
+import { PubKey as Secp256r1PubKey } from '../proto/cosmos/crypto/secp256r1/keys.ts';
+import { Tx } from '../proto/cosmos/tx/v1beta1/tx.ts';
 import { plainError } from '../types/errors.ts';
 import { WireError } from '../types/wire.ts';
 
@@ -37,6 +42,8 @@ export const ACCOUNT_INTERFACE = 'cosmos.auth.v1beta1.AccountI';
 export const CONTENT_INTERFACE = 'cosmos.gov.v1beta1.Content';
 export const EVIDENCE_INTERFACE = 'cosmos.evidence.v1beta1.Evidence';
 export const TX_EXTENSION_INTERFACE = 'cosmos.tx.v1beta1.TxExtensionOptionI';
+export const MSG_RESPONSE_INTERFACE = 'cosmos.tx.v1beta1.MsgResponse';
+const PRIV_KEY_INTERFACE = 'cosmos.crypto.PrivKey';
 const GENESIS_ACCOUNT_INTERFACE = 'cosmos.auth.v1beta1.GenesisAccount';
 const VESTING_ACCOUNT_INTERFACE = 'cosmos.vesting.v1beta1.VestingAccount';
 
@@ -48,6 +55,11 @@ const UNDECLARED: Readonly<Record<string, readonly string[]>> = {
   'cosmos.crypto.ed25519.PubKey': [PUB_KEY_INTERFACE],
   'cosmos.crypto.secp256r1.PubKey': [PUB_KEY_INTERFACE],
   'cosmos.crypto.multisig.LegacyAminoPubKey': [PUB_KEY_INTERFACE],
+  'cosmos.crypto.secp256k1.PrivKey': [PRIV_KEY_INTERFACE],
+  'cosmos.crypto.ed25519.PrivKey': [PRIV_KEY_INTERFACE],
+  // A public key too: an account that no key controls has it.
+  'cosmos.auth.v1beta1.ModuleCredential': [PUB_KEY_INTERFACE, 'cosmos.auth.v1.ModuleCredential'],
+  'cosmos.tx.v1beta1.Tx': ['cosmos.tx.v1beta1.Tx'],
   'cosmos.auth.v1beta1.BaseAccount': ACCOUNT,
   'cosmos.auth.v1beta1.ModuleAccount': ACCOUNT,
   'cosmos.vesting.v1beta1.BaseVestingAccount': ACCOUNT,
@@ -58,6 +70,17 @@ const UNDECLARED: Readonly<Record<string, readonly string[]>> = {
   'cosmos.evidence.v1beta1.Equivocation': [EVIDENCE_INTERFACE],
 };
 
+const RESPONSE_NAME = /\.Msg[A-Za-z]+Response$/;
+
+/** Types of every chain, whatever its modules. @see cosmos-sdk std/codec.go RegisterInterfaces */
+const STANDARD_TYPES: readonly MessageType[] = [
+  Secp256k1PubKey,
+  Ed25519PubKey,
+  Secp256r1PubKey,
+  LegacyAminoPubKey,
+  Tx,
+];
+
 /**
  * Interfaces of a type: those its definition names, those the SDK registers in code, and Msg where the definition says
  * who signs it. (Parts of messages say so too, such as bank's Input; they are not registered.)
@@ -65,14 +88,18 @@ const UNDECLARED: Readonly<Record<string, readonly string[]>> = {
 export function interfacesOf(type: MessageType): readonly string[] {
   const names = new Set([...(type.options.implements ?? []), ...(UNDECLARED[type.typeName] ?? [])]);
   if (type.options.signers !== undefined) names.add(MSG_INTERFACE);
+  if (RESPONSE_NAME.test(type.typeName)) names.add(MSG_RESPONSE_INTERFACE);
   return [...names];
 }
 
-/** Makes the registry of a chain from its messages, their responses and whatever else its `Any` fields may hold. */
+/**
+ * Makes the registry of a chain from its messages, their responses and whatever else its `Any` fields may hold; public
+ * keys and Tx are always there.
+ */
 export function createTypeRegistry(types: readonly MessageType[]): TypeRegistry {
   const byUrl = new Map<string, MessageType>();
   const byInterface = new Map<string, Set<string>>();
-  for (const type of types) {
+  for (const type of [...STANDARD_TYPES, ...types]) {
     byUrl.set(type.typeUrl, type);
     for (const name of interfacesOf(type)) {
       const urls = byInterface.get(name) ?? new Set();

@@ -2,7 +2,7 @@
 import type { AddressCodec } from '../types/address.ts';
 import type { AminoJson, Fault } from './amino-json.ts';
 import type { PackedAny } from './registry.ts';
-import type { DecodedTx } from './tx.ts';
+import { type DecodedTx, INDEX_OUT_OF_RANGE } from './tx.ts';
 import { Coin } from '../proto/cosmos/base/v1beta1/coin.ts';
 import { Any } from '../proto/google/protobuf/any.ts';
 import type { ModeInfo } from '../proto/cosmos/tx/v1beta1/tx.ts';
@@ -11,6 +11,7 @@ import { utf8 } from '../types/bytes.ts';
 import { GoPanic } from '../types/errors.ts';
 import { NIL_POINTER } from '../types/sdk-int.ts';
 import { quoteJson } from './go-string.ts';
+import { messageSigners } from './signers.ts';
 import { formatTimestamp } from './time-text.ts';
 
 /** Values of cosmos.tx.signing.v1beta1.SignMode. */
@@ -118,9 +119,12 @@ function directAuxSignBytes(
   });
 }
 
-function firstSigner(tx: DecodedTx, addresses: AddressCodec): string {
-  const [first] = tx.signers();
-  if (first === undefined || tx.messages.length === 0) throw fault('no signer found');
+/** Of the first message, as the ante list has read them all before. */
+function firstSigner({ messages }: DecodedTx, addresses: AddressCodec): string {
+  const [message] = messages;
+  if (message === undefined) throw fault('no signer found');
+  const [first] = messageSigners(message.type, message.value, addresses);
+  if (first === undefined) throw new GoPanic(INDEX_OUT_OF_RANGE);
   return addresses.accFrom(first);
 }
 
@@ -145,7 +149,7 @@ function aminoSignDoc(tx: DecodedTx, signer: SignerData, aminoJson: AminoJson): 
     `"chain_id":${quoteJson(signer.chainId)}`,
     `"fee":${aminoFee(tx, aminoJson)}`,
     `"memo":${quoteJson(body.memo)}`,
-    `"msgs":[${messages.join(',')}]`,
+    `"msgs":${messages.length === 0 ? 'null' : `[${messages.join(',')}]`}`,
     `"sequence":"${String(signer.sequence)}"`,
   ];
   if (body.timeoutHeight !== 0n) members.push(`"timeout_height":"${String(body.timeoutHeight)}"`);

@@ -46,6 +46,9 @@ export type TxDecoder = {
   decode(bytes: Uint8Array): DecodedTx;
 };
 
+/** Text of Go's fault for the first of nothing. */
+export const INDEX_OUT_OF_RANGE = 'runtime error: index out of range [0] with length 0';
+
 /** The decoder of one chain. It keeps tables of the types it has met, which never changes an answer. */
 export function createTxDecoder(options: {
   readonly registry: TypeRegistry;
@@ -130,8 +133,7 @@ class ReceivedTx implements DecodedTx {
     const { payer } = this.#fee();
     if (payer !== '') return this.#addressOrPanic(payer);
     const [first] = this.signers();
-    if (first === undefined)
-      throw new GoPanic('runtime error: index out of range [0] with length 0');
+    if (first === undefined) throw new GoPanic(INDEX_OUT_OF_RANGE);
     return first;
   }
 

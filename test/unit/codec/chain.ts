@@ -5,7 +5,11 @@ import { allMessages } from '../../../src/proto/all-types.ts';
 
 /** Modules that the oracle does not have. */
 const ABSENT = /^cosmos\.(upgrade|params|circuit|group|nft|crisis)\./;
-const PARTS = new Set(['cosmos.bank.v1beta1.Input', 'cosmos.bank.v1beta1.Output']);
+const PARTS = new Set([
+  'cosmos.bank.v1beta1.Input',
+  'cosmos.bank.v1beta1.Output',
+  'cosmos.distribution.v1beta1.CommunityPoolSpendProposalWithDeposit',
+]);
 
 export const oracleTypes = allMessages.filter(
   ({ typeName }) =>
