@@ -60,7 +60,7 @@ export function vestingMessages<A extends { readonly typeUrl: string }>(
     });
 
   return [
-    // Vesting starts now. An end that has passed is accepted, and everything is free at once.
+    // Vesting starts now. An end that has passed is accepted: everything is free from the next second on.
     onMessage(MsgCreateVestingAccount, MsgCreateVestingAccountResponse, (ctx, msg) => {
       const from = ctx.addresses.acc(msg.fromAddress, badFrom);
       const to = ctx.addresses.acc(msg.toAddress, badTo);
