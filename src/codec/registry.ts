@@ -50,15 +50,16 @@ const VESTING_ACCOUNT_INTERFACE = 'cosmos.vesting.v1beta1.VestingAccount';
 /** What the SDK registers in Go code without saying so in the definitions. @see x/…/types/codec.go RegisterInterfaces */
 const ACCOUNT = [ACCOUNT_INTERFACE, GENESIS_ACCOUNT_INTERFACE];
 const VESTING = [...ACCOUNT, VESTING_ACCOUNT_INTERFACE];
+const PUB_KEY = [PUB_KEY_INTERFACE, 'cosmos.auth.v1.ModuleCredential'];
 const UNDECLARED: Readonly<Record<string, readonly string[]>> = {
-  'cosmos.crypto.secp256k1.PubKey': [PUB_KEY_INTERFACE],
-  'cosmos.crypto.ed25519.PubKey': [PUB_KEY_INTERFACE],
-  'cosmos.crypto.secp256r1.PubKey': [PUB_KEY_INTERFACE],
-  'cosmos.crypto.multisig.LegacyAminoPubKey': [PUB_KEY_INTERFACE],
+  'cosmos.crypto.secp256k1.PubKey': PUB_KEY,
+  'cosmos.crypto.ed25519.PubKey': PUB_KEY,
+  'cosmos.crypto.secp256r1.PubKey': PUB_KEY,
+  'cosmos.crypto.multisig.LegacyAminoPubKey': PUB_KEY,
   'cosmos.crypto.secp256k1.PrivKey': [PRIV_KEY_INTERFACE],
   'cosmos.crypto.ed25519.PrivKey': [PRIV_KEY_INTERFACE],
   // A public key too: an account that no key controls has it.
-  'cosmos.auth.v1beta1.ModuleCredential': [PUB_KEY_INTERFACE, 'cosmos.auth.v1.ModuleCredential'],
+  'cosmos.auth.v1beta1.ModuleCredential': PUB_KEY,
   'cosmos.tx.v1beta1.Tx': ['cosmos.tx.v1beta1.Tx'],
   'cosmos.auth.v1beta1.BaseAccount': ACCOUNT,
   'cosmos.auth.v1beta1.ModuleAccount': ACCOUNT,
