@@ -20,9 +20,7 @@ import {
   utf8Text,
 } from '../types/bytes.ts';
 import { decFromWire, decToWire } from '../types/dec.ts';
-import { safeNumber } from '../types/int.ts';
 import { parseSortableTime, sortableTime } from '../types/time.ts';
-import { decodeUvarint, encodeUvarint } from '../types/wire.ts';
 
 /**
  * Typed views of a module's store whose bytes are the SDK's (`cosmossdk.io/collections`, and older hand-made keys where a
@@ -100,23 +98,17 @@ export const stringKey: KeyCodec<string> = {
   },
 };
 
-const uvarintPrefix = (length: number): ByteString => toByteString(encodeUvarint(length));
-
-/** collections' BytesKey: raw at the end, length-prefixed (uvarint) before another part. */
+/** collections' BytesKey: raw at the end, with one byte of length before another part. */
 export const bytesKey: KeyCodec<ByteString> = {
   encode: (value) => value,
-  encodePartial: (value) =>
-    value.length < 0x80
-      ? concatBytes(byte(value.length), value)
-      : concatBytes(uvarintPrefix(value.length), value),
+  encodePartial(value) {
+    assert(value.length <= 255, 'a length-prefixed key part is at most 255 bytes');
+    return concatBytes(byte(value.length), value);
+  },
   decode: (bytes, at) => sliceBytes(bytes, at),
-  decodePartial: (bytes, at) => {
-    const first = byteAt(bytes, at);
-    if (first < 0x80) return [sliceBytes(bytes, at + 1, at + 1 + first), at + 1 + first];
-    const { value, size } = decodeUvarint(fromByteString(sliceBytes(bytes, at, at + 5)));
-    const start = at + size;
-    const end = start + safeNumber(value);
-    return [sliceBytes(bytes, start, end), end];
+  decodePartial(bytes, at) {
+    const end = at + 1 + byteAt(bytes, at);
+    return [sliceBytes(bytes, at + 1, end), end];
   },
 };
 
@@ -153,23 +145,11 @@ export const consAddressKey: KeyCodec<ConsAddress> = mapped(
 );
 
 /** `sdk.LengthPrefixedAddressKey`, and `address.MustLengthPrefix` of hand-made keys: one length byte in both forms. */
-const lengthPrefixed = <T>(codec: KeyCodec<T>): KeyCodec<T> => {
-  const encode = (value: T, chain: Addresses): ByteString => {
-    const raw = codec.encode(value, chain);
-    assert(raw.length <= 255, 'a length-prefixed key part is at most 255 bytes');
-    return concatBytes(byte(raw.length), raw);
-  };
-  const decodePartial = (bytes: ByteString, at: number, chain: Addresses): readonly [T, number] => {
-    const end = at + 1 + byteAt(bytes, at);
-    return [codec.decode(sliceBytes(bytes, at + 1, end), 0, chain), end];
-  };
-  return {
-    encode,
-    encodePartial: encode,
-    decode: (bytes, at, chain) => decodePartial(bytes, at, chain)[0],
-    decodePartial,
-  };
-};
+const lengthPrefixed = <T>(codec: KeyCodec<T>): KeyCodec<T> => ({
+  ...codec,
+  encode: codec.encodePartial,
+  decode: (bytes, at, chain) => codec.decodePartial(bytes, at, chain)[0],
+});
 export const prefixedAccKey: KeyCodec<AccAddress> = lengthPrefixed(accAddressKey);
 export const prefixedValKey: KeyCodec<ValAddress> = lengthPrefixed(valAddressKey);
 export const prefixedConsKey: KeyCodec<ConsAddress> = lengthPrefixed(consAddressKey);

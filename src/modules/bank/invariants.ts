@@ -6,7 +6,7 @@ import { balances, denomOwners, supply } from './keys.ts';
 export const bankInvariants: readonly Invariant[] = [
   {
     // Σ balances = supply, for every denomination.
-    name: 'bank/total-supply',
+    name: 'total-supply',
     check(ctx) {
       const drift = new Map(supply.entries(ctx));
       for (const [[, denom], amount] of balances.entries(ctx))
@@ -18,7 +18,7 @@ export const bankInvariants: readonly Invariant[] = [
   },
   {
     // No balance below zero, and no row for a balance of zero; the same for the supply.
-    name: 'bank/nonnegative-outstanding',
+    name: 'nonnegative-outstanding',
     check(ctx) {
       const out: string[] = [];
       for (const [[owner, denom], amount] of balances.entries(ctx))
@@ -30,7 +30,7 @@ export const bankInvariants: readonly Invariant[] = [
   },
   {
     // Every balance has its index entry, and every index entry its balance.
-    name: 'bank/denom-owners',
+    name: 'denom-owners',
     check(ctx) {
       const out: string[] = [];
       for (const [owner, denom] of balances.keys(ctx))

@@ -6,9 +6,9 @@ import {
   messageValue,
   moduleStore,
   pairKey,
+  prefixedAccKey,
   stringKey,
   textBytes,
-  type KeyCodec,
   type ValueCodec,
 } from '../../baseapp/collections.ts';
 import { Metadata, Params } from '../../proto/cosmos/bank/v1beta1/bank.ts';
@@ -19,16 +19,6 @@ import type { Denom } from '../../types/coin.ts';
 export const BANK_STORE = 'bank';
 
 const store = moduleStore(BANK_STORE);
-
-/**
- * An address at the end of a key that has its length in front nevertheless: `sdk.LengthPrefixedAddressKey` of
- * collections, whose length is a varint, unlike the one byte of `address.MustLengthPrefix`.
- */
-const prefixedAddressKey: KeyCodec<AccAddress> = {
-  ...accAddressKey,
-  encode: (address, chain) => accAddressKey.encodePartial(address, chain),
-  decode: (bytes, at, chain) => accAddressKey.decodePartial(bytes, at, chain)[0],
-};
 
 /** A flag as the protobuf message BoolValue: false is no bytes. */
 const flagValue: ValueCodec<boolean> = {
@@ -45,7 +35,7 @@ export const denomMetadata = store.map(0x01, stringKey, messageValue(Metadata));
 /** (owner, denom) → amount, absent when zero. */
 export const balances = store.map(0x02, pairKey(accAddressKey, stringKey), intValue);
 /** Index: (denom, owner) → nothing, for every balance. */
-export const denomOwners = store.map(0x03, pairKey(stringKey, prefixedAddressKey), emptyValue);
+export const denomOwners = store.map(0x03, pairKey(stringKey, prefixedAccKey), emptyValue);
 /** denom → whether it can be sent; the default of the parameters when absent. */
 export const sendEnabled = store.map(0x04, stringKey, flagValue);
 export const params = store.item(0x05, messageValue(Params));
