@@ -8,9 +8,10 @@ import { fromBase64, toBase64, utf8 } from '../types/bytes.ts';
 import { decFromWire, decToWire, formatDec, parseDec } from '../types/dec.ts';
 import { sdkErrors } from '../types/errors.ts';
 import { MAX_INT64, MAX_UINT64, MIN_INT64, safeNumber } from '../types/int.ts';
-import { wireInt } from '../types/wire.ts';
+import { parseInt256 } from '../types/sdk-int.ts';
+import { ZERO_TIME_SECONDS } from '../types/wire.ts';
 import { isJsonArray, isJsonNumber, isJsonObject, parseJson, printJson } from './json.ts';
-import { decodeOr } from './registry.ts';
+import { acceptedInterface, decodeOr } from './registry.ts';
 import { formatDuration, formatTimestamp, parseDuration, parseTimestamp } from './time-text.ts';
 
 /** Messages as the SDK's REST interface, its command line and genesis files write them. */
@@ -180,6 +181,9 @@ function numberText(info: FieldInfo, text: string): string {
 
 // --- reading ------------------------------------------------------------------------------------------------------
 
+/** 10000-01-01T00:00:00Z. */
+const TIME_SECONDS_END = 253402300800n;
+
 const bad = (path: string, what: string): AbciError => sdkErrors.JSONUnmarshal(`${path}: ${what}`);
 
 function readMessage(
@@ -192,6 +196,8 @@ function readMessage(
     case 'google.protobuf.Timestamp': {
       const time = typeof json === 'string' ? parseTimestamp(json) : undefined;
       if (time === undefined) throw bad(path, 'bad Timestamp, should be RFC 3339 encoded');
+      if (time.seconds < ZERO_TIME_SECONDS || time.seconds >= TIME_SECONDS_END)
+        throw bad(path, 'Timestamp is not between the years 1 and 9999');
       return time;
     }
     case 'google.protobuf.Duration': {
@@ -243,11 +249,27 @@ function readFields(
     if (seen.has(slot)) throw bad(path, `"${key}" is given twice`);
     seen.add(slot);
     const at = `${path}.${info.name}`;
+    const accepted = acceptedInterface(type, info);
+    if (accepted !== undefined) refuseStrangers(value, accepted, registry, at);
     if (info.oneof === undefined) readInto(message, info, value, registry, at);
     else if (value !== null)
       message[info.oneof] = { kind: info.jsName, value: readValue(info, value, registry, at) };
   }
   return message;
+}
+
+/** Whether an `Any`, or each of a list, is of the interface; what is no `Any` at all is refused when it is read. */
+function refuseStrangers(
+  json: JsonValue,
+  accepted: string,
+  registry: TypeRegistry,
+  path: string,
+): void {
+  for (const any of json !== null && isJsonArray(json) ? json : [json]) {
+    const typeUrl = any !== null && isJsonObject(any) ? any.get('@type') : undefined;
+    if (typeof typeUrl === 'string' && !registry.implements(typeUrl, accepted))
+      throw bad(path, `type URL ${typeUrl} is not registered for interface ${accepted}`);
+  }
 }
 
 /** The lower camel case of the name in the definition: what protobuf's JSON mapping calls the field. */
@@ -319,9 +341,18 @@ function readValue(
   }
 }
 
+/** The text that Go's decimals parse from, of any size. */
+const DECIMAL = /^-?[+-]?[0-9]+(?:\.[0-9]{1,18})?$/;
+
 function readNumberText(info: FieldInfo, json: JsonValue, path: string): string {
   if (typeof json !== 'string') throw bad(path, 'expected a number as text');
-  return info.customtype === 'Dec' ? decToWire(parseDec(json)) : wireInt(json);
+  if (info.customtype === 'Dec') {
+    if (!DECIMAL.test(json)) throw bad(path, `"${json}" is no decimal of at most 18 places`);
+    return decToWire(parseDec(json));
+  }
+  const value = parseInt256(json);
+  if (value === undefined) throw bad(path, `"${json}" is no whole number of at most 256 bits`);
+  return value.toString();
 }
 
 function readEnum(type: EnumType, json: JsonValue, path: string): number {

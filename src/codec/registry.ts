@@ -1,5 +1,5 @@
 // Source: cosmos-sdk v0.53.6, codec/types/interface_registry.go; gogoproto v1.7.2, types/any.
-import type { MessageType } from '../types/wire.ts';
+import type { FieldInfo, MessageType } from '../types/wire.ts';
 import { PubKey as Ed25519PubKey } from '../proto/cosmos/crypto/ed25519/keys.ts';
 import { LegacyAminoPubKey } from '../proto/cosmos/crypto/multisig/keys.ts';
 import { PubKey as Secp256k1PubKey } from '../proto/cosmos/crypto/secp256k1/keys.ts';
@@ -92,6 +92,20 @@ export function interfacesOf(type: MessageType): readonly string[] {
   if (RESPONSE_NAME.test(type.typeName)) names.add(MSG_RESPONSE_INTERFACE);
   return [...names];
 }
+
+/** Interfaces of `Any` fields that the definitions do not name; the Go code does. */
+const ACCEPTS: Readonly<Record<string, string>> = {
+  'cosmos.tx.v1beta1.TxBody.messages': MSG_INTERFACE,
+  'cosmos.tx.v1beta1.TxBody.extension_options': TX_EXTENSION_INTERFACE,
+  'cosmos.tx.v1beta1.TxBody.non_critical_extension_options': TX_EXTENSION_INTERFACE,
+  'cosmos.tx.v1beta1.SignerInfo.public_key': PUB_KEY_INTERFACE,
+  'cosmos.crypto.multisig.LegacyAminoPubKey.public_keys': PUB_KEY_INTERFACE,
+  'cosmos.gov.v1.MsgSubmitProposal.messages': MSG_INTERFACE,
+};
+
+/** The interface that what an `Any` field holds must implement. */
+export const acceptedInterface = (type: MessageType, field: FieldInfo): string | undefined =>
+  field.accepts ?? ACCEPTS[`${type.typeName}.${field.name}`];
 
 /**
  * Makes the registry of a chain from its messages, their responses and whatever else its `Any` fields may hold; public

@@ -93,7 +93,7 @@ export function parseTimestamp(text: string): WireTime | undefined {
   const monthDays = (MONTH_DAYS[month - 1] ?? 0) + (month === 2 && leap ? 1 : 0);
   if (day < 1 || day > monthDays || hour > 23 || minute > 59 || second > 59) return undefined;
   const [, , , , , , , fraction = '', sign, zoneHour = '0', zoneMinute = '0'] = match;
-  if (digits(zoneHour) > 23 || digits(zoneMinute) > 59) return undefined;
+  if (digits(zoneHour) > 24 || digits(zoneMinute) > 60) return undefined;
   const offset = (digits(zoneHour) * 60 + digits(zoneMinute)) * 60 * (sign === '-' ? -1 : 1);
   const seconds = daysFrom(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second - offset;
   return { seconds: BigInt(seconds), nanos: digits(fraction.slice(0, 9).padEnd(9, '0')) };

@@ -7,7 +7,7 @@ import { quoNumber } from '../types/int.ts';
 import { PubKey as Secp256r1PubKey } from '../proto/cosmos/crypto/secp256r1/keys.ts';
 import { Any } from '../proto/google/protobuf/any.ts';
 import { isSecp256r1Key } from '../crypto/secp256r1.ts';
-import { MSG_INTERFACE, PUB_KEY_INTERFACE, TX_EXTENSION_INTERFACE } from './registry.ts';
+import { acceptedInterface } from './registry.ts';
 
 /** An unknown field whose number has this bit may be ignored where a message allows it (ADR-020). */
 export const NON_CRITICAL_BIT = 1 << 10;
@@ -74,16 +74,6 @@ const SCALAR_WIRES: Readonly<Record<FieldInfo['kind'], number>> = {
   message: BYTES,
 };
 
-/** Interfaces of `Any` fields that the definitions do not name; the Go code does. */
-const ACCEPTS: Readonly<Record<string, string>> = {
-  'cosmos.tx.v1beta1.TxBody.messages': MSG_INTERFACE,
-  'cosmos.tx.v1beta1.TxBody.extension_options': TX_EXTENSION_INTERFACE,
-  'cosmos.tx.v1beta1.TxBody.non_critical_extension_options': TX_EXTENSION_INTERFACE,
-  'cosmos.tx.v1beta1.SignerInfo.public_key': PUB_KEY_INTERFACE,
-  'cosmos.crypto.multisig.LegacyAminoPubKey.public_keys': PUB_KEY_INTERFACE,
-  'cosmos.gov.v1.MsgSubmitProposal.messages': MSG_INTERFACE,
-};
-
 export type FieldTables = { of(type: MessageType): FieldTable };
 
 /** Field tables, each made when it is first needed. */
@@ -115,7 +105,7 @@ export function createFieldTables(): FieldTables {
         name: info.name,
         wires: SCALAR_WIRES[info.kind] | (info.repeated ? BYTES : 0),
         kind: inner === undefined ? 'scalar' : isAny(info) ? 'any' : 'message',
-        accepts: info.accepts ?? ACCEPTS[`${type.typeName}.${info.name}`] ?? '',
+        accepts: acceptedInterface(type, info) ?? '',
         repeated: info.repeated,
         type: inner,
         isPoint: type.typeName === Secp256r1PubKey.typeName,
