@@ -5,6 +5,7 @@ import { BaseAccount, type ModuleAccount } from '../proto/cosmos/auth/v1beta1/au
 import { compareText, toBase64 } from '../types/bytes.ts';
 import { decFromWire, formatDec } from '../types/dec.ts';
 import { GoPanic, plainError } from '../types/errors.ts';
+import { isReadByDescriptor, textFault } from './dynamic-text.ts';
 import { quoteJson } from './go-string.ts';
 import { parseJson, printJson, sortJson } from './json.ts';
 import { decodeOr } from './registry.ts';
@@ -46,27 +47,27 @@ export function createAminoJson(registry: TypeRegistry): AminoJson {
     return members;
   }
 
-  function encode(type: MessageType, message: unknown, fault: Fault): string {
-    const bare = encodeBare(type, message, fault);
+  function encode(type: MessageType, message: unknown, pass: Pass): string {
+    const bare = encodeBare(type, message, pass);
     const { aminoName } = type.options;
     return aminoName === undefined ? bare : wrap(aminoName, bare);
   }
 
-  function encodeBare(type: MessageType, message: unknown, fault: Fault): string {
+  function encodeBare(type: MessageType, message: unknown, pass: Pass): string {
     const fields = message as Fields;
     switch (type.typeName) {
       case 'google.protobuf.Timestamp':
-        return encodeTimestamp(message as WireTime, fault);
+        return encodeTimestamp(message as WireTime, pass);
       case 'google.protobuf.Duration':
-        return encodeDuration(message as WireTime, fault);
+        return encodeDuration(message as WireTime, pass);
       case 'google.protobuf.Any':
-        return encodeAny(message as PackedAny, fault);
+        return encodeAny(message as PackedAny, pass);
       default:
-        return encodeOrdinary(type, fields, fault);
+        return encodeOrdinary(type, fields, pass);
     }
   }
 
-  function encodeOrdinary(type: MessageType, fields: Fields, fault: Fault): string {
+  function encodeOrdinary(type: MessageType, fields: Fields, pass: Pass): string {
     switch (type.options.aminoMessageEncoding) {
       case 'key_field': {
         const key = fields['key'] as Uint8Array;
@@ -76,23 +77,26 @@ export function createAminoJson(registry: TypeRegistry): AminoJson {
         return encodeModuleAccount(fields);
       case 'threshold_string': {
         const keys = fields['publicKeys'] as readonly PackedAny[];
-        return `{"pubkeys":[${keys.map((key) => encodeAny(key, fault)).join(',')}],"threshold":"${String(fields['threshold'])}"}`;
+        return `{"pubkeys":[${keys.map((key) => encodeAny(key, pass)).join(',')}],"threshold":"${String(fields['threshold'])}"}`;
       }
       case undefined:
       default:
-        return encodeFields(type, fields, fault);
+        return encodeFields(type, fields, pass);
     }
   }
 
-  function encodeAny(any: PackedAny, fault: Fault): string {
+  function encodeAny(any: PackedAny, pass: Pass): string {
     if (any.typeUrl === '') throw new GoPanic('runtime error: slice bounds out of range [1:0]');
     const type = registry.find(any.typeUrl);
-    if (type === undefined) throw fault(`can't resolve type URL ${any.typeUrl}`);
-    const bare = encodeBare(type, decodeOr(type, any.value, fault), fault);
+    if (type === undefined) throw pass.fault(`can't resolve type URL ${any.typeUrl}`);
+    const value = decodeOr(type, any.value, pass.fault);
+    const inner = passFor(type, pass);
+    refuseInvalidText(type, value, inner);
+    const bare = encodeBare(type, value, inner);
     return wrap(type.options.aminoName ?? any.typeUrl, bare);
   }
 
-  function encodeFields(type: MessageType, fields: Fields, fault: Fault): string {
+  function encodeFields(type: MessageType, fields: Fields, pass: Pass): string {
     const out: string[] = [];
     /** Oneofs without a value, which are written as null, once. */
     const empty = new Set<string>();
@@ -101,20 +105,20 @@ export function createAminoJson(registry: TypeRegistry): AminoJson {
         const held = fields[info.oneof] as { kind: string; value: unknown } | undefined;
         const { oneofName } = info.amino;
         if (oneofName === undefined)
-          throw fault(
+          throw pass.fault(
             `field ${info.name} within a oneof must have the amino.oneof_type_name option set`,
           );
         if (held === undefined && !empty.has(key)) {
           empty.add(key);
           out.push(`${quoteJson(key)}:null`);
         } else if (held?.kind === info.jsName) {
-          const value = encodeOne(info, message, held.value, fault);
+          const value = encodeOne(info, message, held.value, pass);
           out.push(`"${key}":{"type":"${oneofName}","value":{${quoteJson(name)}:${value}}}`);
         }
         continue;
       }
       const value = fields[info.jsName];
-      const text = encodeField(info, message, value, fault);
+      const text = encodeField(info, message, value, pass);
       if (text !== undefined) out.push(`${quoteJson(name)}:${text}`);
     }
     return `{${out.join(',')}}`;
@@ -125,24 +129,24 @@ export function createAminoJson(registry: TypeRegistry): AminoJson {
     info: FieldInfo,
     message: MessageType | undefined,
     value: unknown,
-    fault: Fault,
+    pass: Pass,
   ): string | undefined {
     const keep = info.amino.dontOmitempty === true;
     if (info.map !== undefined) {
       if ((value as ReadonlyMap<unknown, unknown>).size === 0 && !keep) return undefined;
-      throw fault('maps are not supported');
+      throw pass.fault('maps are not supported');
     }
     if (info.repeated) {
       const list = value as readonly unknown[];
       if (list.length > 0)
-        return `[${list.map((item) => encodeOne(info, message, item, fault)).join(',')}]`;
+        return `[${list.map((item) => encodeOne(info, message, item, pass)).join(',')}]`;
       if (!keep) return undefined;
       return info.amino.encoding === 'legacy_coins' ? '[]' : 'null';
     }
     if (isUnset(info, value)) {
       if (!keep) return undefined;
       if (info.kind === 'message')
-        throw fault(
+        throw pass.fault(
           `not supported: dont_omit_empty=true on invalid (nil?) message field: ${info.amino.fieldName ?? info.name}`,
         );
       if (
@@ -152,18 +156,18 @@ export function createAminoJson(registry: TypeRegistry): AminoJson {
       )
         return 'null';
     }
-    return encodeOne(info, message, value, fault);
+    return encodeOne(info, message, value, pass);
   }
 
   function encodeOne(
     info: FieldInfo,
     message: MessageType | undefined,
     value: unknown,
-    fault: Fault,
+    pass: Pass,
   ): string {
     if (info.amino.encoding === 'inline_json')
       return printJson(sortJson(parseJson(value as Uint8Array)));
-    if (message !== undefined) return encodeBare(message, value, fault);
+    if (message !== undefined) return encodeBare(message, value, pass);
     switch (info.kind) {
       case 'string':
         return quoteJson(numberText(info, value as string));
@@ -183,14 +187,34 @@ export function createAminoJson(registry: TypeRegistry): AminoJson {
       case 'sfixed32':
         return String(value);
       case 'message':
-        throw fault(`${info.name} has no message type`);
+        throw pass.fault(`${info.name} has no message type`);
     }
   }
 
   return {
-    encode: (type, message, fault = plainError) => encode(type, message, fault),
-    encodeBare: (type, message, fault = plainError) => encodeBare(type, message, fault),
+    encode(type, message, fault = plainError) {
+      const pass = passFor(type, { fault, byDescriptor: false });
+      refuseInvalidText(type, message, pass);
+      return encode(type, message, pass);
+    },
+    encodeBare: (type, message, fault = plainError) =>
+      encodeBare(type, message, { fault, byDescriptor: false }),
   };
+}
+
+/** What holds on the way down into a message. */
+type Pass = {
+  readonly fault: Fault;
+  /** Whether the reference reads the message through its descriptor, and then everything inside too. */
+  readonly byDescriptor: boolean;
+};
+
+const passFor = (type: MessageType, outer: Pass): Pass =>
+  outer.byDescriptor || !isReadByDescriptor(type) ? outer : { ...outer, byDescriptor: true };
+
+function refuseInvalidText(type: MessageType, message: unknown, pass: Pass): void {
+  const found = pass.byDescriptor ? textFault(type, message) : undefined;
+  if (found !== undefined) throw pass.fault(found);
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -233,15 +257,15 @@ function numberText(info: FieldInfo, text: string): string {
   return text;
 }
 
-function encodeTimestamp(time: WireTime, fault: Fault): string {
+function encodeTimestamp(time: WireTime, pass: Pass): string {
   if (time.nanos < 0)
-    throw fault(`nanos must be non-negative on timestamp ${String(time.seconds)}`);
+    throw pass.fault(`nanos must be non-negative on timestamp ${String(time.seconds)}`);
   return `"${formatTimestamp(time, 'trimmed')}"`;
 }
 
-function encodeDuration({ seconds, nanos }: WireTime, fault: Fault): string {
+function encodeDuration({ seconds, nanos }: WireTime, pass: Pass): string {
   if (seconds > DURATION_SECONDS_MAX)
-    throw fault(
+    throw pass.fault(
       `${String(seconds)} seconds would overflow an int64 when represented as nanoseconds`,
     );
   return `"${String(BigInt.asIntN(64, BigInt(nanos) + seconds * 1_000_000_000n))}"`;

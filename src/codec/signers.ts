@@ -3,19 +3,22 @@ import type { AddressCodec } from '../types/address.ts';
 import type { ByteString } from '../types/bytes.ts';
 import type { FieldInfo, MessageType } from '../types/wire.ts';
 import { plainError } from '../types/errors.ts';
+import { isReadByDescriptor, textFault } from './dynamic-text.ts';
 
 /** Messages inside messages that may name a signer, levels. @see signing/context.go MaxRecursionDepth */
 export const SIGNER_DEPTH_MAX = 32;
 
 /**
  * Addresses that must sign the message, raw bytes, in its order; one that is named twice is here twice.
- * @throws undefined/1 no signer option, or text that is no address; sdk/35 another chain's prefix; sdk/9 no bytes
+ * @throws undefined/1 no signer option, text that is no address, or (gov v1beta1) not UTF-8; sdk/35 another chain's prefix; sdk/9 no bytes
  */
 export function messageSigners(
   type: MessageType,
   message: unknown,
   addresses: AddressCodec,
 ): readonly ByteString[] {
+  const fault = isReadByDescriptor(type) ? textFault(type, message) : undefined;
+  if (fault !== undefined) throw plainError(`cannot unmarshal msg ${type.typeUrl}: ${fault}`);
   const out: ByteString[] = [];
   for (const name of signerFields(type)) collect(type, name, message, addresses, 0, out);
   return out;

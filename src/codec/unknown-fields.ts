@@ -251,8 +251,10 @@ class Walk {
         `no concrete type registered for type URL ${url} against interface ${field.accepts}`,
       );
     const inner = tables.of(type);
-    if (anyLevel + 1 >= ANY_DEPTH_MAX && inner.holdsSingleAny)
+    // The SDK asks for the limits before it sees that a lone `Any` is unset.
+    if (inner.holdsSingleAny && anyLevel + 1 >= ANY_DEPTH_MAX)
       throw sdkErrors.TxDecode('max depth exceeded');
+    if (inner.holdsSingleAny && this.calls <= 0) throw sdkErrors.TxDecode('call limit exceeded');
     this.pos = start;
     this.message(stop, inner, depth + 1, anyLevel + 1);
   }
@@ -315,7 +317,7 @@ class Walk {
     for (;;) {
       if (type === 0) this.skipVarint(end);
       else if (type === 1) this.advance(8, end);
-      else if (type === 2) this.pos += this.length(end);
+      else if (type === 2) this.advance(this.length(end), end);
       else if (type === 5) this.advance(4, end);
       else if (type === 3) {
         if (open.length > GROUP_DEPTH_MAX)
