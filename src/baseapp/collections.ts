@@ -147,7 +147,7 @@ export const consAddressKey: KeyCodec<ConsAddress> = mapped(
 /** `sdk.LengthPrefixedAddressKey`, and `address.MustLengthPrefix` of hand-made keys: one length byte in both forms. */
 const lengthPrefixed = <T>(codec: KeyCodec<T>): KeyCodec<T> => ({
   ...codec,
-  encode: codec.encodePartial,
+  encode: (value, chain) => codec.encodePartial(value, chain),
   decode: (bytes, at, chain) => codec.decodePartial(bytes, at, chain)[0],
 });
 export const prefixedAccKey: KeyCodec<AccAddress> = lengthPrefixed(accAddressKey);

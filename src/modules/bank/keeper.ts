@@ -3,7 +3,8 @@ import type { BankDependencies, ModuleAccountView } from './expected.ts';
 import type { KVReader, KVStore } from '../../store/kv.ts';
 import { utf8Text, type ByteString } from '../../types/bytes.ts';
 import { GoPanic, sdkErrors } from '../../types/errors.ts';
-import { Metadata, Params } from '../../proto/cosmos/bank/v1beta1/bank.ts';
+import type { Metadata } from '../../proto/cosmos/bank/v1beta1/bank.ts';
+import { Params } from '../../proto/cosmos/bank/v1beta1/bank.ts';
 import {
   NO_COINS,
   addCoins as sumCoins,

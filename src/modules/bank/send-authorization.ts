@@ -1,5 +1,5 @@
 // Source: cosmos-sdk v0.53.6, x/bank/types/send_authorization.go.
-import { SendAuthorization } from '../../proto/cosmos/bank/v1beta1/authz.ts';
+import type { SendAuthorization } from '../../proto/cosmos/bank/v1beta1/authz.ts';
 import { MsgSend } from '../../proto/cosmos/bank/v1beta1/tx.ts';
 import type { GasMeter } from '../../store/gas.ts';
 import {

@@ -23,7 +23,7 @@ function funded() {
     chain.router.handle(
       ctx,
       type.typeUrl,
-      type.create({ fromAddress: alice, toAddress: dora, ...message } as object as Partial<T>),
+      type.create({ fromAddress: alice, toAddress: dora, ...message }),
     ).events;
   const lockedAt = (seconds: bigint) => chain.bank.lockedCoins(chain.context(seconds), dora);
   return { ...chain, ctx, deliver, lockedAt };
