@@ -8,7 +8,7 @@ import { Any } from '../proto/google/protobuf/any.ts';
 import type { ModeInfo } from '../proto/cosmos/tx/v1beta1/tx.ts';
 import { SignDoc, SignDocDirectAux } from '../proto/cosmos/tx/v1beta1/tx.ts';
 import { utf8 } from '../types/bytes.ts';
-import { GoPanic } from '../types/errors.ts';
+import { AbciError, GoPanic } from '../types/errors.ts';
 import { NIL_POINTER } from '../types/sdk-int.ts';
 import { quoteJson } from './go-string.ts';
 import { messageSigners } from './signers.ts';
@@ -54,9 +54,9 @@ export function signBytes(options: SignBytesOptions): Uint8Array | SignFault {
   refuseMissingParts(options.tx);
   try {
     return bytesOf(options);
-    // eslint-disable-next-line no-restricted-syntax -- our own error alone, which is a function of the transaction
+    // eslint-disable-next-line no-restricted-syntax -- protocol errors alone, functions of the transaction
   } catch (error) {
-    if (error instanceof Unsignable) return { fault: error.message };
+    if (error instanceof Unsignable || error instanceof AbciError) return { fault: error.message };
     throw error;
   }
 }
