@@ -80,7 +80,7 @@ export type AppModule = {
   readonly messages?: readonly MessageRoute[];
   readonly queries?: readonly QueryRoute[];
   /** Types that its `Any` fields may hold, besides its messages (accounts, keys, authorizations, allowances, …). */
-  readonly types?: readonly MessageType<never>[];
+  readonly types?: readonly MessageType[];
   readonly genesis?: AnyGenesis;
   readonly invariants?: readonly Invariant[];
   readonly errors?: Readonly<Record<string, ErrorFactory>>;
