@@ -125,7 +125,12 @@ export default tseslint.config(
   { files: ['src/codec/**/*.ts'], rules: { 'no-restricted-syntax': fenceWithout(noJson) } },
   // The one place that turns exceptions into results, and the one that turns SQLite's into HostError.
   {
-    files: ['src/baseapp/run-tx.ts', 'src/baseapp/query.ts', 'src/store/sqlite/**/*.ts'],
+    files: [
+      'src/baseapp/run-tx.ts',
+      'src/baseapp/attempt.ts',
+      'src/baseapp/query.ts',
+      'src/store/sqlite/**/*.ts',
+    ],
     rules: { 'no-restricted-syntax': fenceWithout(noCatch, noRounding) },
   },
   // Named roundings and checked conversions are defined here.
