@@ -27,20 +27,20 @@ export type AddressCodec = {
    * Reads an account address as the modules' codec does; upper case is accepted and becomes lower.
    * @throws sdk/35 for another prefix @see cosmos-sdk codec/address/bech32_codec.go StringToBytes
    */
-  acc(text: string, fault?: AddressFault): AccAddress;
-  val(text: string, fault?: AddressFault): ValAddress;
-  cons(text: string, fault?: AddressFault): ConsAddress;
+  readonly acc: (text: string, fault?: AddressFault) => AccAddress;
+  readonly val: (text: string, fault?: AddressFault) => ValAddress;
+  readonly cons: (text: string, fault?: AddressFault) => ConsAddress;
   /**
    * Reads as the SDK's older functions do, which a few checks still use.
    * @throws undefined/1 for another prefix @see cosmos-sdk types/address.go AccAddressFromBech32
    */
-  accFromBech32(text: string, fault?: AddressFault): AccAddress;
-  valFromBech32(text: string, fault?: AddressFault): ValAddress;
-  consFromBech32(text: string, fault?: AddressFault): ConsAddress;
+  readonly accFromBech32: (text: string, fault?: AddressFault) => AccAddress;
+  readonly valFromBech32: (text: string, fault?: AddressFault) => ValAddress;
+  readonly consFromBech32: (text: string, fault?: AddressFault) => ConsAddress;
   /** Writes an address; no bytes give ''. */
-  accFrom(bytes: ByteString): AccAddress;
-  valFrom(bytes: ByteString): ValAddress;
-  consFrom(bytes: ByteString): ConsAddress;
+  readonly accFrom: (bytes: ByteString) => AccAddress;
+  readonly valFrom: (bytes: ByteString) => ValAddress;
+  readonly consFrom: (bytes: ByteString) => ConsAddress;
   /** Raw bytes of an address that was read or written before. */
-  bytes(address: AnyAddress): ByteString;
+  readonly bytes: (address: AnyAddress) => ByteString;
 };

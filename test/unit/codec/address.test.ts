@@ -28,17 +28,16 @@ describe('addresses against the Go SDK', () => {
     it(`${name} reads the same texts and refuses the others in the same words`, () => {
       const fresh = createAddressCodec('cosmos');
       // Twice, for the second may be answered from memory.
-      for (const _ of [1, 2])
-        for (const vector of vectors.addresses) {
-          let ours: string;
-          try {
-            ours = toHex(fromByteString(fresh.bytes(read(vector.text))));
-          } catch (error) {
-            if (!(error instanceof AbciError)) throw error;
-            ours = `!${error.message}`;
-          }
-          expect([vector.text, ours]).toEqual([vector.text, vector[name]]);
+      for (const vector of [...vectors.addresses, ...vectors.addresses]) {
+        let ours: string;
+        try {
+          ours = toHex(fromByteString(fresh.bytes(read(vector.text))));
+        } catch (error) {
+          if (!(error instanceof AbciError)) throw error;
+          ours = `!${error.message}`;
         }
+        expect([vector.text, ours]).toEqual([vector.text, vector[name]]);
+      }
     });
 });
 
