@@ -88,6 +88,13 @@ export class Arena {
     return at;
   }
 
+  /** The same for bytes. */
+  allocKeyBytes(key: Uint8Array): number {
+    const at = this.freeKeys.get(key.length)?.pop() ?? this.bump(key.length);
+    this.keys.set(key, at);
+    return at;
+  }
+
   keyAt(at: number, length: number): ByteString {
     return toByteString(this.keys.subarray(at, at + length));
   }

@@ -1,4 +1,4 @@
-import { present } from '../types/assert.ts';
+import { assert, present } from '../types/assert.ts';
 import type { ByteString } from '../types/bytes.ts';
 import { compareText } from '../types/bytes.ts';
 import { mergeIterators, sliceIterator } from './iterator.ts';
@@ -15,19 +15,22 @@ import { assertBounds, assertKey, assertValue } from './validity.ts';
 /** One net operation on a key; `undefined` deletes. */
 export type NetWrite = readonly [key: ByteString, value: Uint8Array | undefined];
 
-/** A branch whose net writes can be taken out (by the multistore). */
-export type NetBranch = BranchedStore & {
-  /** Net writes of this layer alone, ascending by key: one operation a dirty key, equal values kept, deletes of absent keys too. */
-  netWrites(store: string): readonly NetWrite[];
-};
-
 /** A fresh branch over stores that can only be read. */
-export const branchOver = (base: MultiReader): NetBranch => new Branch(base, undefined);
+export const branchOver = (base: MultiReader): BranchedStore => new Branch(base, undefined);
+
+/**
+ * Net writes of a branch made by `branchOver`, ascending by key: one operation a dirty key, writes of equal values and deletes of
+ * absent keys too. The branch keeps them.
+ */
+export function netWritesOf(branch: BranchedStore, store: string): readonly NetWrite[] {
+  assert(branch instanceof Branch && branch.isBottom, 'a block is a branch of the committed state');
+  return branch.netWrites(store);
+}
 
 /** Appended keys below this count are inserted one by one; above, a sort and a merge cost less. */
 const INSERT_MAX = 24;
 
-class Branch implements NetBranch {
+class Branch implements BranchedStore {
   private readonly base: MultiReader;
   private readonly below: Branch | undefined;
   private layers: Map<string, Layer> | undefined;
@@ -37,11 +40,12 @@ class Branch implements NetBranch {
     this.below = below;
   }
 
-  kv(store: string): KVStore {
-    return this.layer(store);
+  /** Right over the committed state. */
+  get isBottom(): boolean {
+    return this.below === undefined;
   }
 
-  reader(store: string): KVReader {
+  kv(store: string): KVStore {
     return this.layer(store);
   }
 

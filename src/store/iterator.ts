@@ -1,7 +1,7 @@
 import { assert, present } from '../types/assert.ts';
 import type { ByteString } from '../types/bytes.ts';
 import { GoPanic } from '../types/errors.ts';
-import type { KVIterator } from './kv.ts';
+import type { KVIterator, KVReader } from './kv.ts';
 
 /** A cursor over changes: `undefined` says the key is deleted. */
 export type OverlayIterator = {
@@ -26,6 +26,14 @@ export const mergeIterators = (
 ): KVIterator => new MergeIterator(parent, changes, ascending);
 
 export const emptyIterator = (): KVIterator => new EmptyIterator();
+
+/** A store that holds nothing: what lies under a transient one. */
+export const emptyReader = (): KVReader => ({
+  get: () => undefined,
+  has: () => false,
+  iterate: emptyIterator,
+  reverse: emptyIterator,
+});
 
 const invalidIterator = (): GoPanic => new GoPanic('invalid iterator');
 
