@@ -12,6 +12,9 @@ export const isReadByDescriptor = (type: MessageType): boolean =>
 /** Half a surrogate pair: a byte that is not UTF-8, as types/wire.ts keeps it. */
 const NOT_UTF8 = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
+/** Whether the text came from bytes that were not UTF-8. */
+export const hasInvalidText = (text: string): boolean => NOT_UTF8.test(text);
+
 /** What protobuf says of the first text that is not UTF-8, contents of `Any` aside; undefined where all is. */
 export function textFault(type: MessageType, message: unknown): string | undefined {
   const fields = message as Readonly<Record<string, unknown>>;
@@ -26,7 +29,7 @@ export function textFault(type: MessageType, message: unknown): string | undefin
 }
 
 function valueFault(type: MessageType, info: FieldInfo, value: unknown): string | undefined {
-  if (info.kind === 'string' && typeof value === 'string' && NOT_UTF8.test(value))
+  if (info.kind === 'string' && typeof value === 'string' && hasInvalidText(value))
     return `proto: field ${type.typeName}.${info.name} contains invalid UTF-8`;
   const inner = info.kind === 'message' && value !== undefined ? info.type?.() : undefined;
   return inner !== undefined && 'fields' in inner ? textFault(inner, value) : undefined;

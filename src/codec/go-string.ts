@@ -38,3 +38,15 @@ export function quoteJson(text: string): string {
 export function wireTextLength(text: string): number {
   return Buffer.byteLength(text.replace(LONE_SURROGATES, '?'));
 }
+
+/** The bytes themselves. */
+export function wireTextBytes(text: string): Uint8Array {
+  const bytes = Buffer.from(text, 'utf8');
+  if (bytes.length === text.length || text.match(LONE_SURROGATES) === null) return bytes;
+  const parts = Array.from(text, (char) => {
+    const code = char.charCodeAt(0);
+    const isByte = char.length === 1 && code >= 0xdc80 && code <= 0xdcff;
+    return isByte ? Buffer.of(code - 0xdc00) : Buffer.from(char, 'utf8');
+  });
+  return Buffer.concat(parts);
+}

@@ -12,6 +12,7 @@ import { AbciError, GoPanic } from '../types/errors.ts';
 import { NIL_POINTER } from '../types/sdk-int.ts';
 import { quoteJson } from './go-string.ts';
 import { messageSigners } from './signers.ts';
+import { type TextualOptions, textualSignBytes } from './textual.ts';
 import { formatTimestamp } from './time-text.ts';
 
 /** Values of cosmos.tx.signing.v1beta1.SignMode. */
@@ -35,6 +36,8 @@ export type SignBytesOptions = {
   readonly tx: DecodedTx;
   readonly aminoJson: AminoJson;
   readonly addresses: AddressCodec;
+  /** What TEXTUAL needs; without it the mode is not supported. */
+  readonly textual?: TextualOptions;
 };
 
 /** Why a transaction cannot be signed in a mode: for the ante list to word. */
@@ -61,7 +64,14 @@ export function signBytes(options: SignBytesOptions): Uint8Array | SignFault {
   }
 }
 
-function bytesOf({ mode, signer, tx, aminoJson, addresses }: SignBytesOptions): Uint8Array {
+function bytesOf({
+  mode,
+  signer,
+  tx,
+  aminoJson,
+  addresses,
+  textual,
+}: SignBytesOptions): Uint8Array {
   switch (mode) {
     case SIGN_MODES.direct:
       return directSignBytes(tx, signer);
@@ -69,6 +79,9 @@ function bytesOf({ mode, signer, tx, aminoJson, addresses }: SignBytesOptions): 
       return directAuxSignBytes(tx, signer, addresses);
     case SIGN_MODES.legacyAminoJson:
       return utf8(aminoSignDoc(tx, signer, aminoJson));
+    case SIGN_MODES.textual:
+      if (textual === undefined) throw fault('unsupported sign mode SIGN_MODE_TEXTUAL');
+      return textualSignBytes(tx, signer, textual, fault);
     default:
       throw fault(`unsupported sign mode ${mode}`);
   }

@@ -11,6 +11,7 @@ import { SIGN_MODES, signBytes } from '../../../src/codec/sign-bytes.ts';
 import { createTxDecoder } from '../../../src/codec/tx.ts';
 import { ANY_CALLS_MAX, ANY_DEPTH_MAX, WALK_DEPTH_MAX } from '../../../src/codec/unknown-fields.ts';
 import { MsgExec } from '../../../src/proto/cosmos/authz/v1beta1/tx.ts';
+import { Metadata } from '../../../src/proto/cosmos/bank/v1beta1/bank.ts';
 import { MsgSend } from '../../../src/proto/cosmos/bank/v1beta1/tx.ts';
 import { PubKey } from '../../../src/proto/cosmos/crypto/secp256k1/keys.ts';
 import { MsgCreateValidator } from '../../../src/proto/cosmos/staking/v1beta1/tx.ts';
@@ -88,6 +89,7 @@ describe('decoding a transaction', () => {
     readonly feePayer: string;
     readonly direct: string;
     readonly directAux: string;
+    readonly textual: string;
     readonly aminoJson: string;
   };
   const rows = readVectors<[tx: string, outcome: string | Read]>('transactions');
@@ -99,9 +101,25 @@ describe('decoding a transaction', () => {
     publicKey: { typeUrl: '/cosmos.crypto.secp256k1.PubKey', value: new Uint8Array([10, 1, 7]) },
   };
 
+  const unit = (denom: string, exponent: number) => ({ denom, exponent, aliases: [] });
+  const known = new Map([
+    ['uatom', { base: 'uatom', display: 'atom', denomUnits: [unit('uatom', 0), unit('atom', 6)] }],
+    [
+      'stake',
+      { base: 'stake', display: 'STAKE', denomUnits: [unit('stake', 0), unit('STAKE', 3)] },
+    ],
+  ]);
+  const textual = {
+    registry,
+    coinMetadata(denom: string) {
+      const metadata = known.get(denom);
+      return metadata === undefined ? undefined : Metadata.create(metadata);
+    },
+  };
+
   function signedDigest(tx: DecodedTx, mode: number): string {
     try {
-      const bytes = signBytes({ mode, tx, signer, aminoJson, addresses });
+      const bytes = signBytes({ mode, tx, signer, aminoJson, addresses, textual });
       return bytes instanceof Uint8Array ? digest(hex(bytes)) : 'error';
     } catch (error) {
       expect(error).toBeInstanceOf(GoPanic);
@@ -151,12 +169,13 @@ describe('decoding a transaction', () => {
     }
   });
 
-  it('makes the same sign bytes in DIRECT, DIRECT_AUX and LEGACY_AMINO_JSON', () => {
+  it('makes the same sign bytes in all four modes', () => {
     for (const [bytes, outcome] of rows) {
       if (typeof outcome === 'string') continue;
       const tx = decoder.decode(fromBase64(bytes));
       expect(signedDigest(tx, SIGN_MODES.direct)).toBe(outcome.direct);
       expect(signedDigest(tx, SIGN_MODES.directAux)).toBe(outcome.directAux);
+      expect(signedDigest(tx, SIGN_MODES.textual)).toBe(outcome.textual);
       expect(signedDigest(tx, SIGN_MODES.legacyAminoJson)).toBe(outcome.aminoJson);
     }
   });
@@ -399,6 +418,7 @@ describe('sign bytes', () => {
     expect(bytesOf(strange, SIGN_MODES.legacyAminoJson)).toEqual(fault('non-critical'));
     expect(bytesOf(decodeTx(), SIGN_MODES.legacyAminoJson, '')).toEqual(fault('empty address'));
     expect(bytesOf(decodeTx(), SIGN_MODES.directAux)).toEqual(fault('cannot sign with'));
+    expect(bytesOf(decodeTx(), SIGN_MODES.textual)).toEqual(fault('SIGN_MODE_TEXTUAL'));
     expect(bytesOf(decodeTx(), 0)).toEqual(fault('unsupported sign mode 0'));
   });
 
