@@ -61,8 +61,12 @@ export type BaseAppOptions = {
   readonly ante: readonly AnteStep[];
   readonly verdicts: VerdictCache;
   readonly params: ParamStore;
-  /** Fills the stores from the genesis document's `app_state`. */
-  readonly initGenesis: (ctx: Context, appState: Uint8Array) => readonly ValidatorUpdate[];
+  /** Fills the stores from the genesis document's `app_state`; `deliver` runs a genesis transaction on them. */
+  readonly initGenesis: (
+    ctx: Context,
+    appState: Uint8Array,
+    deliver: (tx: Uint8Array) => TxResult,
+  ) => readonly ValidatorUpdate[];
   readonly minGasPrices: DecCoins;
   /** `type.key` of the attributes that CometBFT shall index; empty for all. @see app.toml index-events */
   readonly indexEvents: ReadonlySet<string>;
@@ -74,7 +78,6 @@ export type BaseAppOptions = {
   /** Unix seconds. */
   readonly haltTime?: bigint;
   readonly alert: (error: unknown) => void;
-  readonly version: { readonly name: string; readonly version: string; readonly protocol: bigint };
 };
 
 export type BaseApp = ReturnType<typeof createBaseApp>;
@@ -170,7 +173,12 @@ export function createBaseApp(options: BaseAppOptions) {
       events: [],
     });
     if (request.consensusParams !== undefined) params.set(ctx, request.consensusParams);
-    const updates = options.initGenesis(ctx, request.appStateBytes);
+    const deliver = (bytes: Uint8Array): TxResult =>
+      attempt(bytes, (tx) => {
+        const own = ctx.with({ mode: 'deliver', consensusParams: params.get(ctx), events: [] });
+        return runTx(runner, own, tx, 'deliver');
+      });
+    const updates = options.initGenesis(ctx, request.appStateBytes, deliver);
     return { ctx, stores, updates };
   }
 

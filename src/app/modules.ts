@@ -1,0 +1,101 @@
+import type { AddressCodec } from '../types/address.ts';
+import type { AnteStep } from '../baseapp/ante.ts';
+import type { ParamStore } from '../baseapp/base-app.ts';
+import type { AppModule, MessageRouter } from '../baseapp/module.ts';
+import type { TxResult } from '../baseapp/run-tx.ts';
+import type { TypeRegistry } from '../codec/registry.ts';
+import type { ChainSettings } from './app.ts';
+import type { Account } from '../modules/auth/account.ts';
+import type { StakingHooks } from '../modules/staking/expected.ts';
+import { accountKind } from '../modules/auth/account.ts';
+import { createAnteSteps } from '../modules/auth/ante.ts';
+import { createAuthKeeper } from '../modules/auth/keeper.ts';
+import { createAuthModule } from '../modules/auth/module.ts';
+import { createBankKeeper } from '../modules/bank/keeper.ts';
+import { createBankModule } from '../modules/bank/module.ts';
+import { createConsensusKeeper } from '../modules/consensus/keeper.ts';
+import { createConsensusModule } from '../modules/consensus/module.ts';
+import { createStakingKeeper } from '../modules/staking/keeper.ts';
+import { createStakingModule } from '../modules/staking/module.ts';
+import { createVestingKeeper } from '../modules/vesting/keeper.ts';
+import {
+  baseVesting,
+  continuousVesting,
+  delayedVesting,
+  periodicVesting,
+  permanentLocked,
+} from '../modules/vesting/kinds.ts';
+import { createVestingModule } from '../modules/vesting/module.ts';
+import { late } from './late.ts';
+import { MODULE_PERMISSIONS, authorityOf, blockedAddresses, moduleAccountOf } from './settings.ts';
+import { createSignBytes } from './sign-bytes.ts';
+
+export type WiredModules = {
+  readonly modules: readonly AppModule[];
+  readonly ante: readonly AnteStep[];
+  readonly params: ParamStore;
+};
+
+/** Every module with the keepers of others that it expects: the one place that knows them all. */
+export function wireModules(addresses: AddressCodec, settings: ChainSettings) {
+  void settings;
+  const authority = authorityOf(addresses);
+  const blocked = blockedAddresses(addresses);
+  const router = late<MessageRouter>('the message router');
+  const registry = late<TypeRegistry>('the type registry');
+  const deliver = late<(bytes: Uint8Array) => TxResult>('delivery of genesis transactions');
+
+  const vestingKinds = {
+    continuous: accountKind(continuousVesting),
+    delayed: accountKind(delayedVesting),
+    periodic: accountKind(periodicVesting),
+    permanent: accountKind(permanentLocked),
+  };
+  const auth = createAuthKeeper({
+    addresses,
+    authority,
+    modulePermissions: MODULE_PERMISSIONS,
+    accountKinds: [...Object.values(vestingKinds), accountKind(baseVesting)],
+  });
+  const accounts = {
+    moduleAddress: auth.getModuleAddress,
+    moduleAccount: (ctx: Parameters<typeof auth.getModuleAccount>[0], name: string) => {
+      const found = auth.getModuleAccount(ctx, name);
+      return found?.module && { address: moduleAccountOf(addresses, name), ...found.module };
+    },
+  };
+  const vesting = createVestingKeeper<Account>({
+    kinds: vestingKinds,
+    getAccount: auth.getAccount,
+    setAccount: auth.setAccount,
+    nextAccountNumber: auth.nextAccountNumber,
+  });
+  const bank = createBankKeeper({
+    authority,
+    isBlocked: (address) => blocked.has(address),
+    accounts: {
+      ...accounts,
+      has: auth.hasAccount,
+      create: (ctx, address) => auth.setAccount(ctx, auth.newAccountWithAddress(ctx, address)),
+      read: (ctx, address) => auth.getAccount(ctx, address) !== undefined,
+    },
+    vesting,
+  });
+  const hooks: StakingHooks[] = [];
+  const staking = createStakingKeeper({ authority, accounts, bank, hooks });
+  const consensus = createConsensusKeeper({ authority });
+
+  const modules: readonly AppModule[] = [
+    createAuthModule(auth),
+    createBankModule(bank),
+    createVestingModule(vesting, bank),
+    createStakingModule(staking),
+    createConsensusModule(consensus),
+  ];
+  const ante = createAnteSteps(auth, {
+    sendCoinsFromAccountToModule: bank.sendCoinsFromAccountToModule,
+    signBytes: createSignBytes({ addresses, registry, bank }),
+  });
+  const params: ParamStore = consensus;
+  return { modules, ante, params, late: { router, registry, deliver } };
+}

@@ -1,0 +1,40 @@
+import type { AnteDependencies } from '../modules/auth/expected.ts';
+import type { BankKeeper } from '../modules/bank/keeper.ts';
+import type { AddressCodec } from '../types/address.ts';
+import type { TypeRegistry } from '../codec/registry.ts';
+import type { AminoJson } from '../codec/amino-json.ts';
+import type { Late } from './late.ts';
+import { createAminoJson } from '../codec/amino-json.ts';
+import { signBytes } from '../codec/sign-bytes.ts';
+import { plainError } from '../types/errors.ts';
+
+type Parts = {
+  readonly addresses: AddressCodec;
+  readonly registry: Late<TypeRegistry>;
+  readonly bank: Pick<BankKeeper, 'getDenomMetadata'>;
+};
+
+/** What the ante list signs in each mode; TEXTUAL reads what bank knows of denominations, which costs gas. */
+export function createSignBytes({
+  addresses,
+  registry,
+  bank,
+}: Parts): AnteDependencies['signBytes'] {
+  let aminoJson: AminoJson | undefined;
+  return (ctx, tx, mode, signer) => {
+    aminoJson ??= createAminoJson(registry.get());
+    const made = signBytes({
+      mode,
+      signer,
+      tx,
+      aminoJson,
+      addresses,
+      textual: {
+        registry: registry.get(),
+        coinMetadata: (denom) => bank.getDenomMetadata(ctx, denom),
+      },
+    });
+    if ('fault' in made) throw plainError(made.fault);
+    return made;
+  };
+}
