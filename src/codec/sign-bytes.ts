@@ -1,7 +1,7 @@
 // Source: cosmossdk.io/x/tx v0.14.0, signing/{direct,directaux,aminojson}; cosmos-sdk v0.53.6, x/auth/tx/adapter.go.
 import type { AddressCodec } from '../types/address.ts';
 import type { AminoJson, Fault } from './amino-json.ts';
-import type { PackedAny } from './registry.ts';
+import type { SignerData } from './signer-data.ts';
 import { type DecodedTx, INDEX_OUT_OF_RANGE } from './tx.ts';
 import { Coin } from '../proto/cosmos/base/v1beta1/coin.ts';
 import { Any } from '../proto/google/protobuf/any.ts';
@@ -15,20 +15,10 @@ import { messageSigners } from './signers.ts';
 import { type TextualOptions, textualSignBytes } from './textual.ts';
 import { formatTimestamp } from './time-text.ts';
 
+export type { SignerData };
+
 /** Values of cosmos.tx.signing.v1beta1.SignMode. */
 export const SIGN_MODES = { direct: 1, textual: 2, directAux: 3, legacyAminoJson: 127 } as const;
-
-/** Who signs, and what of the chain the signature is bound to. */
-export type SignerData = {
-  /** Bech32 text. */
-  readonly address: string;
-  readonly chainId: string;
-  /** 0 in genesis transactions. */
-  readonly accountNumber: bigint;
-  readonly sequence: bigint;
-  /** Key of the account, which only DIRECT_AUX signs. */
-  readonly publicKey: PackedAny;
-};
 
 export type SignBytesOptions = {
   readonly mode: number;

@@ -2,7 +2,7 @@
 import type { Metadata } from '../proto/cosmos/bank/v1beta1/bank.ts';
 import type { Fault } from './amino-json.ts';
 import type { PackedAny, TypeRegistry } from './registry.ts';
-import type { SignerData } from './sign-bytes.ts';
+import type { SignerData } from './signer-data.ts';
 import { sha256 } from '../crypto/hash.ts';
 import { Coin } from '../proto/cosmos/base/v1beta1/coin.ts';
 import { AuthInfo, Fee, SignerInfo, TxBody } from '../proto/cosmos/tx/v1beta1/tx.ts';
