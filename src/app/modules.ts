@@ -27,7 +27,7 @@ import {
 } from '../modules/vesting/kinds.ts';
 import { createVestingModule } from '../modules/vesting/module.ts';
 import { late } from './late.ts';
-import { MODULE_PERMISSIONS, authorityOf, blockedAddresses, moduleAccountOf } from './settings.ts';
+import { modulePermissions, authorityOf, blockedAddresses, moduleAccountOf } from './settings.ts';
 import { createSignBytes } from './sign-bytes.ts';
 
 export type WiredModules = {
@@ -54,7 +54,7 @@ export function wireModules(addresses: AddressCodec, settings: ChainSettings) {
   const auth = createAuthKeeper({
     addresses,
     authority,
-    modulePermissions: MODULE_PERMISSIONS,
+    modulePermissions: modulePermissions(),
     accountKinds: [...Object.values(vestingKinds), accountKind(baseVesting)],
   });
   const accounts = {

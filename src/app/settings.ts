@@ -2,14 +2,15 @@ import type { AccAddress, AddressCodec } from '../types/address.ts';
 import { moduleAddress } from '../crypto/address.ts';
 
 /** Module accounts and what they may do. @see the simapp of cosmos-sdk v0.53.6 */
-export const MODULE_PERMISSIONS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['fee_collector', []],
-  ['distribution', []],
-  ['mint', ['minter']],
-  ['bonded_tokens_pool', ['burner', 'staking']],
-  ['not_bonded_tokens_pool', ['burner', 'staking']],
-  ['gov', ['burner']],
-]);
+export const modulePermissions = (): ReadonlyMap<string, readonly string[]> =>
+  new Map([
+    ['fee_collector', []],
+    ['distribution', []],
+    ['mint', ['minter']],
+    ['bonded_tokens_pool', ['burner', 'staking']],
+    ['not_bonded_tokens_pool', ['burner', 'staking']],
+    ['gov', ['burner']],
+  ]);
 
 /** Modules whose accounts nobody can pay. gov and distribution can be paid: deposits and the community pool. */
 const BLOCKED = ['auth', 'fee_collector', 'mint', 'bonded_tokens_pool', 'not_bonded_tokens_pool'];

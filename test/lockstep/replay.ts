@@ -28,8 +28,8 @@ for (const path of positionals) {
   );
   for (const { where, expected, got } of differences.slice(0, Number(values.most))) {
     console.log(`  ${where}`);
-    console.log(`    expected ${JSON.stringify(expected)?.slice(0, 3000)}`);
-    console.log(`    got      ${JSON.stringify(got)?.slice(0, 3000)}`);
+    console.log(`    expected ${JSON.stringify(expected).slice(0, 3000)}`);
+    console.log(`    got      ${JSON.stringify(got).slice(0, 3000)}`);
   }
   failed ||= differences.length > 0;
 }
