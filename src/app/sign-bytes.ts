@@ -6,6 +6,7 @@ import type { AminoJson } from '../codec/amino-json.ts';
 import type { Late } from './late.ts';
 import { createAminoJson } from '../codec/amino-json.ts';
 import { signBytes } from '../codec/sign-bytes.ts';
+import { denomFault } from '../types/coin.ts';
 import { plainError } from '../types/errors.ts';
 
 type Parts = {
@@ -31,7 +32,11 @@ export function createSignBytes({
       addresses,
       textual: {
         registry: registry.get(),
-        coinMetadata: (denom) => bank.getDenomMetadata(ctx, denom),
+        // The reference judges the text before it reads, so a bad one costs no gas.
+        coinMetadata: (denom) => {
+          const fault = denomFault(denom);
+          return fault === undefined ? bank.getDenomMetadata(ctx, denom) : { fault };
+        },
       },
     });
     if ('fault' in made) throw plainError(made.fault);
