@@ -1,3 +1,4 @@
+import { parseDecCoinsText } from '../../src/types/dec-coin.ts';
 import { createApp } from '../../src/app/app.ts';
 import type { App } from '../../src/app/app.ts';
 
@@ -8,7 +9,7 @@ export const referenceChain = (path = ':memory:'): App =>
     parity: true,
     chainId: undefined,
     store: { path },
-    minGasPrices: [],
+    minGasPrices: parseDecCoinsText(''),
     indexEvents: new Set(),
     alert: (error) => {
       throw error;
