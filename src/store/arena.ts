@@ -44,9 +44,10 @@ export class Arena {
   private readonly freeNodes: number[] = [];
   private slabEnd = 0;
   /** Freed key places by their length. */
-  private readonly freeKeys = new Map<number, number[]>();
+  private readonly freeKeys: Map<number, number[]>;
 
   constructor(nodeCapacity = NODES_MIN, slabBytes = SLAB_MIN_BYTES) {
+    this.freeKeys = new Map();
     const nodes = Math.max(nodeCapacity, NODES_MIN);
     this.words = new Int32Array(nodes * NODE_WORDS);
     this.hashes = Buffer.alloc(nodes * HASH_BYTES);

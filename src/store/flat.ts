@@ -23,12 +23,14 @@ export class FlatState {
   private readonly entriesMax: number;
   private readonly bytesMax: number;
   /** Two halves: what is used moves to the younger; when that is full the older is dropped. */
-  private young = new Map<number, Map<ByteString, Uint8Array | null>>();
-  private old = new Map<number, Map<ByteString, Uint8Array | null>>();
+  private young: Map<number, Map<ByteString, Uint8Array | null>>;
+  private old: Map<number, Map<ByteString, Uint8Array | null>>;
   private youngEntries = 0;
   private youngBytes = 0;
 
   constructor(tables: StateTables, entriesMax = READ_CACHE_ENTRIES, bytesMax = READ_CACHE_BYTES) {
+    this.young = new Map();
+    this.old = new Map();
     this.tables = tables;
     this.entriesMax = entriesMax;
     this.bytesMax = bytesMax;
