@@ -7,7 +7,6 @@ import type { Late } from './late.ts';
 import { createAminoJson } from '../codec/amino-json.ts';
 import { signBytes } from '../codec/sign-bytes.ts';
 import { denomFault } from '../types/coin.ts';
-import { plainError } from '../types/errors.ts';
 
 type Parts = {
   readonly addresses: AddressCodec;
@@ -24,7 +23,7 @@ export function createSignBytes({
   let aminoJson: AminoJson | undefined;
   return (ctx, tx, mode, signer) => {
     aminoJson ??= createAminoJson(registry.get());
-    const made = signBytes({
+    return signBytes({
       mode,
       signer,
       tx,
@@ -39,7 +38,5 @@ export function createSignBytes({
         },
       },
     });
-    if ('fault' in made) throw plainError(made.fault);
-    return made;
   };
 }

@@ -149,6 +149,12 @@ export function createBaseApp(options: BaseAppOptions) {
     return bare.with({ consensusParams: params.get(bare) });
   }
 
+  /** Of one transaction. As in the reference, its gas begins with reading the consensus parameters, which shows where the ante list panics. */
+  const forTx = (ctx: Context): Context => {
+    const own = ctx.with({ gas: createInfiniteGasMeter() });
+    return own.with({ consensusParams: params.get(own) });
+  };
+
   const withBlockGas = (ctx: Context): Context => {
     const maxGas = ctx.consensusParams.block?.maxGas ?? 0n;
     assert(maxGas >= -1n, 'block max gas is at least -1');
@@ -234,9 +240,12 @@ export function createBaseApp(options: BaseAppOptions) {
 
   function checkTx(request: RequestCheckTx): ResponseCheckTx {
     const mode = request.type === RECHECK ? 'recheck' : 'check';
-    const result = attempt(request.tx, (tx) =>
-      runTx(runner, contextOver(checkStores, lastBlock, mode), tx, mode),
-    );
+    const ctx = contextOver(checkStores, lastBlock, mode);
+    const tx = tryDecode(request.tx);
+    const result =
+      tx instanceof AbciError
+        ? { ...undecodable(tx), gasUsed: ctx.gas.consumed }
+        : runTx(runner, ctx, tx, mode);
     return {
       code: result.code,
       data: result.data,
@@ -314,14 +323,7 @@ export function createBaseApp(options: BaseAppOptions) {
     // The transactions have the block's gas for themselves.
     ctx = withBlockGas(ctx);
     const results = request.txs.map((bytes) =>
-      attempt(bytes, (tx) =>
-        runTx(
-          runner,
-          ctx.with({ gas: createInfiniteGasMeter(), consensusParams: params.get(ctx) }),
-          tx,
-          'deliver',
-        ),
-      ),
+      attempt(bytes, (tx) => runTx(runner, forTx(ctx), tx, 'deliver')),
     );
     const end = runEndBlock(phases, ctx);
 

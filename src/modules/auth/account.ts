@@ -1,7 +1,11 @@
 import type { MessageType } from '../../types/wire.ts';
 import type { PublicKey } from '../../crypto/public-key.ts';
 import { publicKeyFromAny } from '../../codec/public-key.ts';
-import { BaseAccount, ModuleAccount } from '../../proto/cosmos/auth/v1beta1/auth.ts';
+import {
+  BaseAccount,
+  ModuleAccount,
+  ModuleCredential,
+} from '../../proto/cosmos/auth/v1beta1/auth.ts';
 import type { Any } from '../../proto/google/protobuf/any.ts';
 import { GoPanic } from '../../types/errors.ts';
 
@@ -16,7 +20,7 @@ export type Account = {
   /** `/cosmos.auth.v1beta1.BaseAccount` and the like. */
   readonly typeUrl: string;
   readonly base: AccountBase;
-  /** The public key, read from `base.pubKey` when first asked for; undefined while the account has none. */
+  /** The public key, read from `base.pubKey` when first asked for; undefined while the account has none that can sign. */
   readonly key: PublicKey | undefined;
   /** Of module accounts only. */
   readonly module: ModulePart | undefined;
@@ -69,7 +73,7 @@ export function accountKind<T>(spec: AccountKindSpec<T>): AccountKind<T> {
 
     get key(): PublicKey | undefined {
       const { pubKey } = this.base;
-      if (pubKey === undefined) return undefined;
+      if (pubKey === undefined || pubKey.typeUrl === ModuleCredential.typeUrl) return undefined;
       return (this.#key ??= publicKeyFromAny(pubKey));
     }
 

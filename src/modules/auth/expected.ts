@@ -1,6 +1,6 @@
 import type { Context } from '../../baseapp/context.ts';
 import type { TypedMessage } from '../../codec/registry.ts';
-import type { SignerData } from '../../codec/sign-bytes.ts';
+import type { SignFault, SignerData } from '../../codec/sign-bytes.ts';
 import type { DecodedTx } from '../../codec/tx.ts';
 import type { AccAddress } from '../../types/address.ts';
 import type { Coins, LooseCoin } from '../../types/coin.ts';
@@ -22,6 +22,11 @@ export type AnteDependencies = {
     fee: readonly LooseCoin[],
     messages: readonly TypedMessage[],
   ) => void;
-  /** Bytes that a signer signs in a mode. The context is for modes that read state, which costs gas. @throws AbciError for a mode that cannot sign this */
-  readonly signBytes: (ctx: Context, tx: DecodedTx, mode: number, signer: SignerData) => Uint8Array;
+  /** Bytes that a signer signs in a mode, or why there are none. The context is for modes that read state, which costs gas. */
+  readonly signBytes: (
+    ctx: Context,
+    tx: DecodedTx,
+    mode: number,
+    signer: SignerData,
+  ) => Uint8Array | SignFault;
 };

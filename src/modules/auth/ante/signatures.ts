@@ -7,11 +7,16 @@ import type { AccAddress } from '../../../types/address.ts';
 import type { ByteString } from '../../../types/bytes.ts';
 import type { Account } from '../account.ts';
 import type { AuthKeeper } from '../keeper.ts';
-import { publicKeyFromAny } from '../../../codec/public-key.ts';
+import type { Any } from '../../../proto/google/protobuf/any.ts';
+import { publicKeyFromAny, publicKeyToAny } from '../../../codec/public-key.ts';
+import { decodeOr } from '../../../codec/registry.ts';
 import { signatureDataOf } from '../../../codec/signature-data.ts';
+import { moduleAddress } from '../../../crypto/address.ts';
+import { publicKeyAddress } from '../../../crypto/public-key-address.ts';
 import { multisigMembers } from '../../../crypto/public-key.ts';
+import { ModuleCredential } from '../../../proto/cosmos/auth/v1beta1/auth.ts';
 import { MultiSignature } from '../../../proto/cosmos/crypto/multisig/v1beta1/multisig.ts';
-import { fromHex } from '../../../types/bytes.ts';
+import { fromHex, toByteString } from '../../../types/bytes.ts';
 import { GoPanic, plainError, sdkErrors } from '../../../types/errors.ts';
 
 /** A signer's signature; `data` is undefined without a mode, which simulation may leave out. */
@@ -54,14 +59,34 @@ export function signatureBytes(data: SignatureData | undefined): readonly Uint8A
   return [...signatures, MultiSignature.toBytes({ signatures })];
 }
 
+/** The address of a module or of one of its sub-accounts as a key, with which nobody can sign. */
+export type CredentialKey = { readonly kind: 'credential'; readonly credential: ModuleCredential };
+export type BroughtKey = PublicKey | CredentialKey;
+
 /** Keys that the transaction brings, one a signer info; undefined where it brings none. */
-export const publicKeysOf = (tx: DecodedTx): readonly (PublicKey | undefined)[] =>
-  tx.authInfo.signerInfos.map(({ publicKey }) =>
-    publicKey === undefined ? undefined : publicKeyFromAny(publicKey),
-  );
+export const publicKeysOf = (tx: DecodedTx): readonly (BroughtKey | undefined)[] =>
+  tx.authInfo.signerInfos.map(({ publicKey }) => {
+    if (publicKey === undefined) return undefined;
+    if (publicKey.typeUrl !== ModuleCredential.typeUrl) return publicKeyFromAny(publicKey);
+    return {
+      kind: 'credential',
+      credential: decodeOr(ModuleCredential, publicKey.value, sdkErrors.TxDecode),
+    };
+  });
+
+export const addressOfKey = (key: BroughtKey): ByteString =>
+  key.kind === 'credential'
+    ? moduleAddress(key.credential.moduleName, ...key.credential.derivationKeys.map(toByteString))
+    : publicKeyAddress(key);
+
+/** As accounts store it. */
+export const packedKey = (key: BroughtKey): Any =>
+  key.kind === 'credential'
+    ? { typeUrl: ModuleCredential.typeUrl, value: ModuleCredential.toBytes(key.credential) }
+    : publicKeyToAny(key);
 
 /** Keys below a key that verify signatures: the limit is on these. */
-export function countKeys(key: PublicKey | undefined): number {
+export function countKeys(key: BroughtKey | undefined): number {
   if (key === undefined) return 0;
   if (key.kind !== 'multisig') return 1;
   return multisigMembers(key).reduce((sum, member) => sum + countKeys(member), 0);

@@ -1,24 +1,24 @@
 // Source: cosmos-sdk v0.53.6, x/auth/ante/sigverify.go and x/auth/signing/verify.go.
 import type { AnteEnv, AnteStep } from '../../../baseapp/ante.ts';
 import type { Context } from '../../../baseapp/context.ts';
-import type { SignerData } from '../../../codec/sign-bytes.ts';
+import type { SignFault, SignerData } from '../../../codec/sign-bytes.ts';
 import type { DecodedTx } from '../../../codec/tx.ts';
 import type { SignatureData } from '../../../crypto/multisig.ts';
 import type { PublicKey } from '../../../crypto/public-key.ts';
 import type { AnteDependencies } from '../expected.ts';
 import type { AuthKeeper } from '../keeper.ts';
-import { attempt } from '../../../baseapp/attempt.ts';
 import { publicKeyToAny } from '../../../codec/public-key.ts';
 import { SIGN_MODES } from '../../../codec/sign-bytes.ts';
 import { multisignatureFault } from '../../../crypto/multisig.ts';
 import { verifySignature } from '../../../crypto/public-key.ts';
-import { publicKeyAddress } from '../../../crypto/public-key-address.ts';
 import { toBase64, toByteString } from '../../../types/bytes.ts';
 import { sdkErrors } from '../../../types/errors.ts';
 import { event } from '../../../types/event.ts';
 import {
   SIMULATED_KEY,
+  addressOfKey,
   elementAt,
+  packedKey,
   publicKeysOf,
   signatureBytes,
   signaturesOf,
@@ -34,7 +34,7 @@ export const setPubKeys =
       const signer = elementAt(signers, i);
       const key = brought ?? (simulate ? SIMULATED_KEY : undefined);
       if (key === undefined) continue;
-      if (!simulate && publicKeyAddress(key) !== signer)
+      if (!simulate && addressOfKey(key) !== signer)
         throw sdkErrors.InvalidPubKey(
           `pubKey does not match signer address ${ctx.addresses.accFrom(signer)} with signer index: ${i}`,
         );
@@ -42,7 +42,7 @@ export const setPubKeys =
       if (account.base.pubKey !== undefined) continue;
       if (account.module !== undefined)
         throw sdkErrors.InvalidPubKey('not supported for module accounts');
-      auth.setAccount(ctx, account.with({ pubKey: publicKeyToAny(key) }));
+      auth.setAccount(ctx, account.with({ pubKey: packedKey(key) }));
     }
     emitSignatures(ctx, tx);
     return undefined;
@@ -120,16 +120,13 @@ function signatureFault({
   signer,
   signBytes,
 }: Verification): string | undefined {
-  const bytesIn = (mode: number): Uint8Array | { readonly fault: string } => {
-    const made = attempt(() => signBytes(ctx, tx, mode, signer));
-    return made.ok ? made.value : { fault: made.error.message };
-  };
+  const bytesIn = (mode: number): Uint8Array | SignFault => signBytes(ctx, tx, mode, signer);
   if (data === undefined) return 'unexpected SignatureData <nil>';
 
   if (data.kind === 'multi') {
     // A transaction with missing parts panics in the SDK before a multisignature is looked at.
     bytesIn(SIGN_MODES.direct);
-    if (key.kind !== 'multisig') return `expected multisig.PubKey, got ${key.kind}`;
+    if (key.kind !== 'multisig') return `expected <nil>, got *${key.kind}.PubKey`;
     return multisignatureFault(key, data, bytesIn);
   }
   // TEXTUAL reads state, whose gas a remembered verdict would save.

@@ -146,7 +146,8 @@ export function createChain({ minGasPrices = NO_DEC_COINS, useGrantedFees }: Cha
     addresses,
     registry,
     modules: all,
-    phases: { preBlock: [], beginBlock: [], endBlock: [] },
+    // Distribution empties the fee collector before a block's transactions, which the cost of paying into it shows.
+    phases: { preBlock: [], beginBlock: [emptyFeeCollector(bank)], endBlock: [] },
     ante,
     verdicts,
     params: consensus,
@@ -154,11 +155,36 @@ export function createChain({ minGasPrices = NO_DEC_COINS, useGrantedFees }: Cha
     minGasPrices,
     indexEvents: new Set(),
     alert: (error) => alerts.push(error),
-    version: { name: 'test', version: '0', protocol: 0n },
   });
   const decoder = createTxDecoder({ registry, addresses });
-  return { auth, bank, vesting, consensus, modules, registry, protoJson, aminoJson, ante, verdicts, store, app, alerts, decoder };
+  return {
+    auth,
+    bank,
+    vesting,
+    consensus,
+    modules,
+    registry,
+    protoJson,
+    aminoJson,
+    ante,
+    verdicts,
+    store,
+    app,
+    alerts,
+    decoder,
+  };
 }
+
+const emptyFeeCollector = (bank: ReturnType<typeof createKeepers>['bank']): AppModule => ({
+  name: 'distribution',
+  version: 1,
+  beginBlock(ctx) {
+    const own = ctx.with({ events: [] });
+    const fees = bank.getAllBalances(own, moduleAccount('fee_collector'));
+    if (fees.length > 0)
+      bank.sendCoinsFromModuleToModule(own, 'fee_collector', 'distribution', fees);
+  },
+});
 
 export const blockAt = (height: bigint, seconds = BLOCK_TIME_SECONDS): BlockInfo => ({
   chainId: CHAIN_ID,
