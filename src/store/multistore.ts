@@ -168,7 +168,6 @@ class MultiStoreOnDisk implements CommitMultiStore {
     this.latest = { reader: (store) => present(readers.get(store), `store ${store}`) };
 
     this.height = tables.lastVersion();
-    this.synced = this.height;
     const row = tables.commitRow(this.height);
     this.appHash = row?.appHash ?? new Uint8Array();
     this.roots = row === undefined ? [] : decodeCommitInfo(row.stores).stores;
@@ -177,6 +176,9 @@ class MultiStoreOnDisk implements CommitMultiStore {
     this.changesPruned = tables.metaVersion(META_CHANGES_THROUGH) ?? 0n;
     this.checkpoints = this.path === undefined ? [] : listCheckpoints(this.path);
     this.startReport = this.loadTrees();
+    // What a process left that was killed may only be in the system's memory yet.
+    this.synced = 0n;
+    this.sync('PASSIVE');
   }
 
   // ------------------------------------------------------------ reading
@@ -422,15 +424,16 @@ class MultiStoreOnDisk implements CommitMultiStore {
     for (const [at, file] of candidates.entries()) {
       const why = this.loadFrom(file);
       if (why === undefined) {
+        for (const { path } of candidates.slice(0, at)) removeCheckpoint(path);
         this.checkpoints = candidates.slice(at);
         return { checkpoint: file.version, replayed: this.height - file.version, refused };
       }
       refused.push(`tree checkpoint of height ${String(file.version)}: ${why}`);
-      removeCheckpoint(file.path);
     }
-    this.checkpoints = [];
     const why = this.loadFrom(undefined);
     if (why === undefined) {
+      for (const { path } of candidates) removeCheckpoint(path);
+      this.checkpoints = [];
       return { checkpoint: undefined, replayed: this.height - this.first + 1n, refused };
     }
     refused.push(`all kept changes: ${why}`);
