@@ -42,7 +42,8 @@ export const raw = (n: number) => toByteString(new Uint8Array(20).fill(n));
 export const acc = (n: number) => addresses.accFrom(raw(n));
 export const val = (n: number) => addresses.valFrom(raw(n));
 
-export function createChain() {
+/** With room for the stores of other modules. */
+export function createChain(more: readonly string[] = []) {
   const permissions = new Map<string, readonly string[]>([
     ['gov', ['burner']],
     ['mint', ['minter']],
@@ -76,7 +77,7 @@ export function createChain() {
   const hooks: StakingHooks[] = [];
   const staking = createStakingKeeper({ authority, accounts, bank, hooks });
   const module = createStakingModule(staking);
-  const store = openMultiStore({ path: ':memory:', stores: STORES });
+  const store = openMultiStore({ path: ':memory:', stores: [...STORES, ...more] });
   return { authority, accounts, auth, bank, staking, module, hooks, store };
 }
 /** Gives a pool its tokens out of nothing. */
@@ -124,8 +125,8 @@ export const contextAt = (stores: MultiStore, block: BlockInfo): Context =>
   });
 
 /** Begins a run of blocks: parameters, funded accounts 1…9 and no validators. */
-export function start(params: Partial<StakingParams> = {}) {
-  const chain = createChain();
+export function start(params: Partial<StakingParams> = {}, more: readonly string[] = []) {
+  const chain = createChain(more);
   const stores = chain.store.branch();
   const at = (height: bigint, seconds: bigint): Context =>
     contextAt(stores, blockAt(height, seconds));
