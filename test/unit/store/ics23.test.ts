@@ -124,14 +124,17 @@ describe.each(cases)('a proof of $what', ({ spec, at, proof, value, under }) => 
   });
 
   it('does not verify with any bit of the proof, the root or the value turned', () => {
+    // Neither looks at the key an absence proof carries beside its neighbours, and the other's decoder passes over wire types:
+    // what they accept must say the same of the same leaves.
+    const evidence = (bytes: Uint8Array): unknown => {
+      const { exist, nonexist } = confio.ics23.CommitmentProof.decode(bytes);
+      return exist ?? [nonexist?.left, nonexist?.right];
+    };
     for (const turned of flips(proof)) {
-      expect(ours(spec, keyBytes, turned, valueBytes, under)).toBe(false);
-      // Its decoder passes over wire types, so to it some of these are the very same proof.
-      if (theirs(spec, keyBytes, turned, valueBytes, under)) {
-        const read = confio.ics23.CommitmentProof.decode(turned);
-        expect(Buffer.from(confio.ics23.CommitmentProof.encode(read).finish())).toEqual(
-          Buffer.from(proof),
-        );
+      const accepted = ours(spec, keyBytes, turned, valueBytes, under);
+      if (valueBytes !== undefined) expect(accepted).toBe(false);
+      if (accepted || theirs(spec, keyBytes, turned, valueBytes, under)) {
+        expect(evidence(turned)).toEqual(evidence(proof));
       }
     }
     for (const turned of flips(under)) {
