@@ -24,7 +24,14 @@ import type { BlockInfo, ExecMode } from './context.ts';
 import type { AppModule, ValidatorUpdate } from './module.ts';
 import type { TxResult, TxRunner } from './run-tx.ts';
 import { assert, present } from '../types/assert.ts';
-import { EMPTY_BYTES, compareBytes, equalBytes, toByteString } from '../types/bytes.ts';
+import {
+  EMPTY_BYTES,
+  compareBytes,
+  equalBytes,
+  toByteString,
+  utf8,
+  utf8Text,
+} from '../types/bytes.ts';
 import { safeNumber } from '../types/int.ts';
 import { AbciError, plainError } from '../types/errors.ts';
 import { fromWireTime, timestamp, unixSeconds } from '../types/time.ts';
@@ -101,7 +108,7 @@ export function createBaseApp(options: BaseAppOptions) {
     alert: options.alert,
   };
 
-  let chainId = options.chainId;
+  let chainId = options.chainId ?? storedChainId(store);
   let initialHeight = 1n;
   /**
    * Until the first block is committed: InitChain's request and its writes. An attempt at that block takes the writes
@@ -110,7 +117,7 @@ export function createBaseApp(options: BaseAppOptions) {
   let genesis:
     { readonly stores: BranchedStore | undefined; readonly request: RequestInitChain } | undefined;
   let pending: PendingBlock | undefined;
-  let lastBlock: BlockInfo = emptyBlock(chainId ?? '');
+  let lastBlock: BlockInfo = resumedBlock(store, chainId ?? '');
   let checkStores: BranchedStore = store.branch();
 
   const decoder = createTxDecoder({ registry, addresses });
@@ -375,6 +382,7 @@ export function createBaseApp(options: BaseAppOptions) {
     const row = options.outbox?.(request, response);
     store.commit({
       time: fromWireTime(request.time),
+      ...(genesis === undefined ? {} : { meta: [[META_CHAIN_ID, utf8(ctx.block.chainId)]] }),
       ...(row === undefined ? {} : { outbox: row }),
     });
     genesis = undefined;
@@ -410,6 +418,23 @@ const NO_PARAMS: ConsensusParams = {
   version: undefined,
   abci: undefined,
 };
+
+/** Written with the first block, so that a start needs no genesis document to know its chain. */
+const META_CHAIN_ID = 'chain_id';
+
+function storedChainId(store: CommitMultiStore): string | undefined {
+  const bytes = store.meta(META_CHAIN_ID);
+  return bytes === undefined ? undefined : utf8Text(bytes);
+}
+
+/** What the mempool's state knows of the last block after a start: transactions are checked before the next one. */
+function resumedBlock(store: CommitMultiStore, chainId: string): BlockInfo {
+  if (store.committed().height === 0n) return emptyBlock(chainId);
+  const last = store.at(0n);
+  const { height, appHash, time } = last;
+  last.close();
+  return { ...emptyBlock(chainId), height, appHash, time: timestamp(time) };
+}
 
 const emptyBlock = (chainId: string): BlockInfo => ({
   chainId,

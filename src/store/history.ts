@@ -1,5 +1,6 @@
 import { present } from '../types/assert.ts';
 import { sdkErrors } from '../types/errors.ts';
+import { decodeCommitInfo } from './commit-info.ts';
 import { pastReader } from './flat.ts';
 import type { StateAt } from './kv.ts';
 import type { StateTables } from './sqlite/tables.ts';
@@ -37,6 +38,9 @@ export function stateAt(tables: StateTables, height: bigint, close: () => void):
   return {
     height: wanted,
     appHash: row.appHash,
+    get time() {
+      return decodeCommitInfo(row.stores).time;
+    },
     reader: (store) => {
       const id = present(stores.get(store), `store ${store} at height ${String(wanted)}`);
       return pastReader(tables, id, wanted);

@@ -72,6 +72,8 @@ export type OutboxRow = {
 export type StateAt = MultiReader & {
   readonly height: bigint;
   readonly appHash: Uint8Array;
+  /** Block time, nanoseconds since the epoch. */
+  readonly time: bigint;
   close(): void;
 };
 

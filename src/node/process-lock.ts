@@ -1,0 +1,90 @@
+/** One process a home: a file with the number of the process that has it. */
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+import { HostError } from '../types/errors.ts';
+
+export type ProcessLock = {
+  /** Notes a child that must not outlive us, so that a next start can end it. */
+  noteChild(pid: number): void;
+  release(): void;
+};
+
+type Holder = {
+  readonly pid: number;
+  /** When the process began, in the system's own words: a number may be taken again by another program. */
+  readonly startedAt: string;
+  readonly child?: Omit<Holder, 'child'> | undefined;
+};
+
+/**
+ * Takes the lock, over from a process that is gone. A child that such a process left is ended first.
+ * @throws HostError naming the process that has it
+ */
+export function takeLock(file: string): ProcessLock {
+  mkdirSync(dirname(file), { recursive: true });
+  for (;;) {
+    try {
+      write(file, 'wx', holderOf(process.pid));
+      break;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      const held = read(file);
+      if (held !== undefined && isAlive(held))
+        throw new HostError(
+          `another avocetd (process ${held.pid}) is using this home: ${dirname(dirname(file))}. Stop it first, or choose another --home.`,
+        );
+      if (held?.child !== undefined && isAlive(held.child)) process.kill(held.child.pid, 'SIGKILL');
+      rmSync(file, { force: true });
+    }
+  }
+  return {
+    noteChild: (pid) => write(file, 'w', { ...holderOf(process.pid), child: holderOf(pid) }),
+    release: () => rmSync(file, { force: true }),
+  };
+}
+
+const holderOf = (pid: number): Holder => ({ pid, startedAt: startOf(pid) });
+
+function write(file: string, mode: 'w' | 'wx', holder: Holder): void {
+  const handle = openSync(file, mode, 0o600);
+  writeSync(handle, JSON.stringify(holder));
+  closeSync(handle);
+}
+
+function read(file: string): Holder | undefined {
+  try {
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return isHolder(value) ? value : undefined;
+  } catch {
+    // Half written or gone: nobody has it.
+    return undefined;
+  }
+}
+
+const isHolder = (value: unknown): value is Holder =>
+  typeof value === 'object' &&
+  value !== null &&
+  'pid' in value &&
+  typeof value.pid === 'number' &&
+  'startedAt' in value &&
+  typeof value.startedAt === 'string';
+
+function isAlive({ pid, startedAt }: Holder): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
+  }
+  return startOf(pid) === startedAt;
+}
+
+/** Field 22 of /proc/<pid>/stat, ticks since the machine started; empty where there is no /proc. */
+function startOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  } catch {
+    return '';
+  }
+}
