@@ -64,7 +64,7 @@ export function verifyExistence(
   key: Uint8Array,
   value: Uint8Array,
 ): boolean {
-  const existence = decodeExistence(lastBytes(fieldsOf(proof), 1));
+  const existence = decodeExistence(bytesOf(fieldsOf(proof), 1));
   if (existence === undefined || !equalBytes(existence.key, key)) return false;
   return equalBytes(existence.value, value) && isProven(spec, root, existence);
 }
@@ -76,11 +76,11 @@ export function verifyAbsence(
   proof: Uint8Array,
   key: Uint8Array,
 ): boolean {
-  const content = lastBytes(fieldsOf(proof), 2);
+  const content = bytesOf(fieldsOf(proof), 2);
   const fields = content === undefined ? undefined : fieldsOf(content);
   if (fields === undefined) return false;
-  const leftBytes = lastBytes(fields, 2);
-  const rightBytes = lastBytes(fields, 3);
+  const leftBytes = bytesOf(fields, 2);
+  const rightBytes = bytesOf(fields, 3);
   if (leftBytes === undefined && rightBytes === undefined) return false;
   const left = decodeExistence(leftBytes);
   const right = decodeExistence(rightBytes);
@@ -192,52 +192,59 @@ function withLength(content: Uint8Array): Uint8Array {
 
 // -------------------------------------------------------------- protobuf
 
+/** `path` of an ExistenceProof, its one repeated field. */
+const PATH_FIELD = 4;
+
 type Field = { readonly number: number; readonly bytes?: Uint8Array; readonly integer?: bigint };
 
 function decodeExistence(bytes: Uint8Array | undefined): Existence | undefined {
-  const fields = bytes === undefined ? undefined : fieldsOf(bytes);
-  const leafBytes = lastBytes(fields, 3);
+  const fields = bytes === undefined ? undefined : fieldsOf(bytes, PATH_FIELD);
+  const leafBytes = bytesOf(fields, 3);
   if (fields === undefined || leafBytes === undefined) return undefined;
   const leaf = fieldsOf(leafBytes);
   if (leaf === undefined) return undefined;
 
   const path: InnerOp[] = [];
   for (const field of fields) {
-    if (field.number !== 4 || field.bytes === undefined) continue;
+    if (field.number !== PATH_FIELD || field.bytes === undefined) continue;
     const step = fieldsOf(field.bytes);
     if (step === undefined) return undefined;
     path.push({
-      hash: lastInteger(step, 1),
-      prefix: lastBytes(step, 2) ?? EMPTY,
-      suffix: lastBytes(step, 3) ?? EMPTY,
+      hash: integerOf(step, 1),
+      prefix: bytesOf(step, 2) ?? EMPTY,
+      suffix: bytesOf(step, 3) ?? EMPTY,
     });
   }
   return {
-    key: lastBytes(fields, 1) ?? EMPTY,
-    value: lastBytes(fields, 2) ?? EMPTY,
+    key: bytesOf(fields, 1) ?? EMPTY,
+    value: bytesOf(fields, 2) ?? EMPTY,
     leaf: {
-      hash: lastInteger(leaf, 1),
-      prehashKey: lastInteger(leaf, 2),
-      prehashValue: lastInteger(leaf, 3),
-      length: lastInteger(leaf, 4),
-      prefix: lastBytes(leaf, 5) ?? EMPTY,
+      hash: integerOf(leaf, 1),
+      prehashKey: integerOf(leaf, 2),
+      prehashValue: integerOf(leaf, 3),
+      length: integerOf(leaf, 4),
+      prefix: bytesOf(leaf, 5) ?? EMPTY,
     },
     path,
   };
 }
 
-const lastBytes = (fields: readonly Field[] | undefined, number: number): Uint8Array | undefined =>
-  fields?.findLast((field) => field.number === number)?.bytes;
+const bytesOf = (fields: readonly Field[] | undefined, number: number): Uint8Array | undefined =>
+  fields?.find((field) => field.number === number)?.bytes;
 
 /** 0 when absent, as proto3 has it. An integer past what an enum holds is no known one: −1. */
-function lastInteger(fields: readonly Field[], number: number): number {
-  const value = fields.findLast((field) => field.number === number)?.integer ?? 0n;
+function integerOf(fields: readonly Field[], number: number): number {
+  const value = fields.find((field) => field.number === number)?.integer ?? 0n;
   return value > 0x7fffffffn ? -1 : safeNumber(value);
 }
 
-/** Fields in order; undefined when the bytes are not protobuf. */
-function fieldsOf(bytes: Uint8Array): Field[] | undefined {
+/**
+ * Fields in order; undefined when the bytes are not protobuf, or have a field twice that is not `repeated`.
+ * Differs: protobuf would merge those, but no proof is made so.
+ */
+function fieldsOf(bytes: Uint8Array, repeated?: number): Field[] | undefined {
   const fields: Field[] = [];
+  const seen = new Set<number>();
   let at = 0;
   while (at < bytes.length) {
     const tag = readInteger(bytes, at);
@@ -245,6 +252,8 @@ function fieldsOf(bytes: Uint8Array): Field[] | undefined {
     const number = safeNumber(tag.value >> 3n);
     const content = readInteger(bytes, tag.next);
     if (number === 0 || content === undefined) return undefined;
+    if (number !== repeated && seen.has(number)) return undefined;
+    seen.add(number);
     at = content.next;
     const wireType = tag.value & 7n;
     if (wireType === 0n) {
