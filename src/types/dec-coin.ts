@@ -64,6 +64,12 @@ export function truncateDecCoin({ denom, amount }: DecCoin): {
 export const parseDecCoins = (wire: readonly WireDecCoin[]): readonly LooseDecCoin[] =>
   wire.map(({ denom, amount }) => ({ denom, amount: decFromWire(amount) }));
 
+/** A set as this chain stored it: taken for valid without looking. @throws GoPanic for an unset amount */
+export const decCoinsFromWire = (wire: readonly WireDecCoin[]): DecCoins =>
+  asDecCoins(
+    wire.map(({ denom, amount }) => ({ denom: denom as Denom, amount: decFromWire(amount) })),
+  );
+
 export const decCoinsToWire = (coins: readonly DecCoin[]): WireDecCoin[] =>
   coins.map(({ denom, amount }) => ({ denom, amount: decToWire(amount) }));
 

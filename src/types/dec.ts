@@ -28,6 +28,9 @@ export const SMALLEST_DEC: Dec = dec(1n);
 
 const inRange = (units: bigint): boolean => units <= UPPER_LIMIT && units >= LOWER_LIMIT;
 
+/** Whether units of 10⁻¹⁸ are a Dec; where operations check for themselves, they panic. */
+export const fitsDec = (units: bigint): boolean => inRange(units);
+
 function checked(units: bigint): Dec {
   if (!inRange(units)) throw new GoPanic('Int overflow');
   return dec(units);

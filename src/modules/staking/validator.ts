@@ -50,13 +50,16 @@ export const consensusPower = (validator: Validator): bigint =>
 export const isInvalidExRate = ({ tokens, delegatorShares }: Validator): boolean =>
   tokens === 0n && delegatorShares > 0n;
 
+/** What a share is worth. */
+type SharePrice = Pick<Validator, 'tokens' | 'delegatorShares'>;
+
 /** Worth of shares in tokens, half to even. @throws GoPanic without shares */
-export const tokensFromShares = ({ tokens, delegatorShares }: Validator, shares: Dec): Dec =>
+export const tokensFromShares = ({ tokens, delegatorShares }: SharePrice, shares: Dec): Dec =>
   decQuo(decMulInt(shares, tokens), delegatorShares);
 
 /** The same, truncated. */
 export const tokensFromSharesTruncated = (
-  { tokens, delegatorShares }: Validator,
+  { tokens, delegatorShares }: SharePrice,
   shares: Dec,
 ): Dec => decQuoTruncate(decMulInt(shares, tokens), delegatorShares);
 
