@@ -17,16 +17,7 @@ import { present } from '../../../../src/types/assert.ts';
 import { fromByteString, toHex } from '../../../../src/types/bytes.ts';
 import { SECOND, timestamp, toWireTime } from '../../../../src/types/time.ts';
 import { startSlashing, STAKED } from '../slashing/chain.ts';
-import {
-  acc,
-  addresses,
-  codeOf,
-  consensus,
-  end,
-  raw,
-  send,
-  START,
-} from '../staking/chain.ts';
+import { acc, addresses, codeOf, consensus, end, raw, send, START } from '../staking/chain.ts';
 
 const one = consensus(1);
 const doubleVote: Misbehavior = {

@@ -20,7 +20,7 @@ import { MsgSend } from '../../../../src/proto/cosmos/bank/v1beta1/tx.ts';
 import { GenesisState } from '../../../../src/proto/cosmos/genutil/v1beta1/genesis.ts';
 import { MsgCreateValidator } from '../../../../src/proto/cosmos/staking/v1beta1/tx.ts';
 import { PubKey } from '../../../../src/proto/cosmos/crypto/secp256k1/keys.ts';
-import type { Tx} from '../../../../src/proto/cosmos/tx/v1beta1/tx.ts';
+import type { Tx } from '../../../../src/proto/cosmos/tx/v1beta1/tx.ts';
 import { SignDoc, TxRaw } from '../../../../src/proto/cosmos/tx/v1beta1/tx.ts';
 import { present } from '../../../../src/types/assert.ts';
 import { toBase64, utf8 } from '../../../../src/types/bytes.ts';
