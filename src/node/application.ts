@@ -1,6 +1,4 @@
 /** The application alone behind a socket: for an engine that something else runs, and for tests of conformance. */
-import { mkdirSync } from 'node:fs';
-
 import { createDispatcher } from '../abci/dispatch.ts';
 import { startAbciServer, type AbciServer } from '../abci/server.ts';
 import { createApp, type App } from '../app/app.ts';
@@ -11,7 +9,6 @@ import { createAbciApplication } from './abci-application.ts';
 import type { AppConfig } from './app-config.ts';
 import { homePaths } from './home.ts';
 import type { Log } from './logger.ts';
-import { takeLock, type ProcessLock } from './process-lock.ts';
 import { createQueryPool } from './query/pool.ts';
 import { createNodeServices } from './query/services.ts';
 import { versionText } from './version.ts';
@@ -28,8 +25,7 @@ export type ApplicationOptions = {
 export type RunningApplication = {
   readonly app: App;
   readonly server: AbciServer;
-  readonly lock: ProcessLock;
-  /** Answers what is being asked, writes a checkpoint of the trees and lets the home go. May be called again. */
+  /** Answers what is being asked and writes a checkpoint of the trees. May be called again. */
   close(): Promise<void>;
 };
 
@@ -50,32 +46,24 @@ const KEEP_RECENT: Readonly<Record<string, number>> = {
   everything: 2,
 };
 
-/** Opens the state and serves it. @throws HostError where the home is taken, damaged, or the address cannot be had */
+/** Opens the state and serves it. The caller holds the home's lock. @throws HostError where the home is damaged or the address cannot be had */
 export async function startApplication(
   { home, config, address, allowRemote = false }: ApplicationOptions,
   { log, onFatal, onCommit }: ApplicationEvents,
 ): Promise<RunningApplication> {
   const paths = homePaths(home);
-  mkdirSync(paths.data, { recursive: true, mode: 0o700 });
-  const lock = takeLock(paths.lock);
   const settings = { prefix: config['chain.bech32-prefix'], parity: config['chain.parity'] };
-  let app: App;
-  try {
-    app = createApp({
-      ...settings,
-      chainId: undefined,
-      version: versionText(),
-      store: { path: paths.state, keepRecent: keepRecentOf(config) },
-      minGasPrices: parseDecCoinsText(config['minimum-gas-prices']),
-      indexEvents: new Set(config['index-events']),
-      haltHeight: BigInt(config['halt-height']),
-      haltTime: BigInt(config['halt-time']),
-      alert: (error) => log.error({ error: textOf(error) }, 'a transaction failed unexpectedly'),
-    });
-  } catch (error) {
-    lock.release();
-    throw error;
-  }
+  const app = createApp({
+    ...settings,
+    chainId: undefined,
+    version: versionText(),
+    store: { path: paths.state, keepRecent: keepRecentOf(config) },
+    minGasPrices: parseDecCoinsText(config['minimum-gas-prices']),
+    indexEvents: new Set(config['index-events']),
+    haltHeight: BigInt(config['halt-height']),
+    haltTime: BigInt(config['halt-time']),
+    alert: (error) => log.error({ error: textOf(error) }, 'a transaction failed unexpectedly'),
+  });
   const { height } = app.store.committed();
   const { checkpoint, replayed, refused } = app.store.startReport;
   log.info(
@@ -123,7 +111,6 @@ export async function startApplication(
     );
   } catch (error) {
     app.store.close();
-    lock.release();
     throw error;
   }
   log.info({ address: server.address }, 'serving ABCI');
@@ -133,9 +120,8 @@ export async function startApplication(
     await server.close();
     await pool.close();
     app.store.close();
-    lock.release();
   }
-  return { app, server, lock, close: () => (closed ??= close()) };
+  return { app, server, close: () => (closed ??= close()) };
 }
 
 function keepRecentOf(config: AppConfig): number {

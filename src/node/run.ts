@@ -1,12 +1,25 @@
-/** Runs a node from start to stop. */
+/**
+ * Runs a node from start to stop: the application in this process, CometBFT and the interfaces as children. When
+ * CometBFT or the application ends the other must too, since neither reconnects; the edge is started again.
+ */
+import { existsSync } from 'node:fs';
+
 import type { AppConfig } from './app-config.ts';
-import { startApplication } from './application.ts';
+import { startApplication, type RunningApplication } from './application.ts';
+import { findCometProgram } from './comet-binary.ts';
+import { cometSettings, startComet, type CometSettings, type RunningComet } from './comet.ts';
+import { readGenesis } from './genesis-document.ts';
+import { homePaths } from './home.ts';
 import type { Log, LogFormat } from './logger.ts';
+import { requireFreePorts } from './ports.ts';
+import { takeLock, type ProcessLock } from './process-lock.ts';
+import { HostError } from '../types/errors.ts';
 
 export type RunOptions = {
   readonly home: string;
   readonly config: AppConfig;
   readonly withComet: boolean;
+  /** Where ABCI is served; by default the socket in the home. */
   readonly address?: string;
   /** Settings of CometBFT by name, such as `p2p.persistent_peers`. */
   readonly cometFlags: ReadonlyMap<string, string>;
@@ -15,34 +28,118 @@ export type RunOptions = {
   readonly logFormat: LogFormat;
 };
 
-/** Time from a signal to the end, ms: a supervisor of processes kills after that. */
+/** Time from a signal to the end, ms: whoever watches the process kills it after five seconds. */
 const STOP_MAX_MS = 4_500;
 
-/** Resolves when the node has stopped; the process's exit status is set when that was not asked for. */
-export async function runNode({ home, config, address, log }: RunOptions): Promise<void> {
-  let stop: (reason: string) => void = () => undefined;
-  const stopped = new Promise<string>((resolve) => {
-    stop = resolve;
-  });
+/** Resolves when the node has stopped; the process's exit status is set when nobody asked for that. */
+export async function runNode(options: RunOptions): Promise<void> {
+  const lock = takeLock(homePaths(options.home).lock);
+  try {
+    await runLocked(options, lock);
+  } finally {
+    lock.release();
+  }
+}
+
+async function runLocked(options: RunOptions, lock: ProcessLock): Promise<void> {
+  const { log, withComet } = options;
+  const stop = createStop(log);
+  const comet = withComet ? await prepareComet(options) : undefined;
+  const { home, config, address } = options;
   const application = await startApplication(
     { home, config, ...(address === undefined ? {} : { address }) },
-    {
-      log,
-      onFatal: (error) => {
-        log.fatal(
-          { error: error instanceof Error ? error.message : String(error) },
-          'the node halts',
-        );
-        process.exitCode = 1;
-        stop('fatal');
-      },
-    },
+    { log, onFatal: (error) => stop.fail(textOf(error)) },
   );
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(signal));
+  let child: RunningComet | undefined;
+  if (comet !== undefined) {
+    child = runComet(comet.program, application, options);
+    lock.noteChild(child.pid);
+    void child.exited.then((how) => stop.fail(`CometBFT ended (${how})`));
+    log.info(
+      { pid: child.pid, rpc: comet.settings.rpc, p2p: comet.settings.p2p },
+      'CometBFT started',
+    );
+  }
 
-  const reason = await stopped;
-  log.info({ reason }, 'stopping');
-  setTimeout(() => process.exit(1), STOP_MAX_MS).unref();
+  await stop.asked;
+  setTimeout(() => {
+    log.error('stopping took too long');
+    process.exit(1);
+  }, STOP_MAX_MS).unref();
+  // CometBFT first: it finishes the block it is in, and the application with it.
+  await child?.stop();
   await application.close();
   log.info('stopped');
 }
+
+type Stop = {
+  readonly asked: Promise<void>;
+  /** Ends the node because it cannot go on. */
+  fail(why: string): void;
+};
+
+function createStop(log: Log): Stop {
+  let resolve: () => void = () => undefined;
+  let isAsked = false;
+  const asked = new Promise<void>((done) => {
+    resolve = done;
+  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => {
+      if (isAsked) return;
+      isAsked = true;
+      log.info({ signal }, 'stopping');
+      resolve();
+    });
+  return {
+    asked,
+    fail(why) {
+      if (isAsked) return;
+      isAsked = true;
+      log.fatal({ why }, 'the node stops');
+      process.exitCode = 1;
+      resolve();
+    },
+  };
+}
+
+type Comet = { readonly program: string; readonly settings: CometSettings };
+
+/** Everything that can be wrong is found before anything starts. */
+async function prepareComet({ home, config, cometFlags, log }: RunOptions): Promise<Comet> {
+  const paths = homePaths(home);
+  const settings = cometSettings(paths, cometFlags);
+  readGenesis(paths);
+  if (existsSync(paths.appToml) && config['minimum-gas-prices'] === '')
+    throw new HostError(
+      `minimum-gas-prices is empty: set it in ${paths.appToml}, or start with --minimum-gas-prices, such as 0uavo to take transactions without fees`,
+    );
+  const program = await findCometProgram('cometbft', {
+    env: process.env,
+    onProgress: (line) => log.info(line),
+  });
+  await requireFreePorts([
+    { what: 'CometBFT RPC', address: settings.rpc, flag: '--rpc.laddr' },
+    { what: 'CometBFT P2P', address: settings.p2p, flag: '--p2p.laddr' },
+  ]);
+  return { program, settings };
+}
+
+function runComet(
+  program: string,
+  application: RunningApplication,
+  { home, cometFlags, logLevel, logFormat }: RunOptions,
+): RunningComet {
+  const child = startComet({
+    program,
+    paths: homePaths(home),
+    proxyApp: application.server.address,
+    flags: cometFlags,
+    logLevel,
+    logFormat,
+  });
+  return child;
+}
+
+const textOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
