@@ -29,6 +29,8 @@ export type ChainSettings = {
   readonly prefix: string;
   /** Exactly the Cosmos SDK's rules: proposer rewards cannot be turned on. */
   readonly parity: boolean;
+  /** What a withdrawal of nothing is written in; the SDK's is `stake`. */
+  readonly baseDenom?: string;
 };
 
 export type AppOptions = ChainSettings &
@@ -39,7 +41,6 @@ export type AppOptions = ChainSettings &
     /** Undefined: InitChain names it. */
     readonly chainId: string | undefined;
     readonly store: Omit<MultiStoreOptions, 'stores'>;
-    readonly version: string;
   };
 
 export type Chain = ReturnType<typeof createChain>;
@@ -52,6 +53,7 @@ export function createChain(settings: ChainSettings) {
   const registry = createTypeRegistry(modules.flatMap(typesOf));
   late.registry(registry);
   const json = createProtoJson(registry);
+  late.json(json);
   const queries = createQueryRouter(modules);
   const chapters = genesisChapters(modules, PHASE_ORDER.genesis);
   const stores = modules.flatMap(({ store }) => (store === undefined ? [] : [store]));

@@ -3,7 +3,9 @@ import type { AnteStep } from '../baseapp/ante.ts';
 import type { ParamStore } from '../baseapp/base-app.ts';
 import type { AppModule, MessageRouter } from '../baseapp/module.ts';
 import type { TxResult } from '../baseapp/run-tx.ts';
+import type { ProtoJson } from '../codec/proto-json.ts';
 import type { TypeRegistry } from '../codec/registry.ts';
+import { denomOf } from '../types/coin.ts';
 import type { ChainSettings } from './app.ts';
 import type { Account } from '../modules/auth/account.ts';
 import type { StakingHooks } from '../modules/staking/expected.ts';
@@ -15,6 +17,13 @@ import { createBankKeeper } from '../modules/bank/keeper.ts';
 import { createBankModule } from '../modules/bank/module.ts';
 import { createConsensusKeeper } from '../modules/consensus/keeper.ts';
 import { createConsensusModule } from '../modules/consensus/module.ts';
+import { createDistributionKeeper } from '../modules/distribution/keeper.ts';
+import { createDistributionModule } from '../modules/distribution/module.ts';
+import { createGenutilModule } from '../modules/genutil/module.ts';
+import { createMintKeeper } from '../modules/mint/keeper.ts';
+import { createMintModule } from '../modules/mint/module.ts';
+import { createSlashingKeeper } from '../modules/slashing/keeper.ts';
+import { createSlashingModule } from '../modules/slashing/module.ts';
 import { createStakingKeeper } from '../modules/staking/keeper.ts';
 import { createStakingModule } from '../modules/staking/module.ts';
 import { createVestingKeeper } from '../modules/vesting/keeper.ts';
@@ -27,7 +36,13 @@ import {
 } from '../modules/vesting/kinds.ts';
 import { createVestingModule } from '../modules/vesting/module.ts';
 import { late } from './late.ts';
-import { modulePermissions, authorityOf, blockedAddresses, moduleAccountOf } from './settings.ts';
+import {
+  DEFAULT_BASE_DENOM,
+  modulePermissions,
+  authorityOf,
+  blockedAddresses,
+  moduleAccountOf,
+} from './settings.ts';
 import { createSignBytes } from './sign-bytes.ts';
 
 export type WiredModules = {
@@ -38,11 +53,11 @@ export type WiredModules = {
 
 /** Every module with the keepers of others that it expects: the one place that knows them all. */
 export function wireModules(addresses: AddressCodec, settings: ChainSettings) {
-  void settings;
   const authority = authorityOf(addresses);
   const blocked = blockedAddresses(addresses);
   const router = late<MessageRouter>('the message router');
   const registry = late<TypeRegistry>('the type registry');
+  const json = late<ProtoJson>('protobuf JSON');
   const deliver = late<(bytes: Uint8Array) => TxResult>('delivery of genesis transactions');
 
   const vestingKinds = {
@@ -83,6 +98,17 @@ export function wireModules(addresses: AddressCodec, settings: ChainSettings) {
   });
   const hooks: StakingHooks[] = [];
   const staking = createStakingKeeper({ authority, accounts, bank, hooks });
+  const distribution = createDistributionKeeper({
+    authority,
+    parity: settings.parity,
+    baseDenom: denomOf(settings.baseDenom ?? DEFAULT_BASE_DENOM),
+    accounts,
+    bank,
+    staking,
+  });
+  const mint = createMintKeeper({ authority, accounts, bank, staking });
+  const slashing = createSlashingKeeper({ authority, staking });
+  hooks.push(distribution.hooks, slashing.hooks);
   const consensus = createConsensusKeeper({ authority });
 
   const modules: readonly AppModule[] = [
@@ -90,6 +116,14 @@ export function wireModules(addresses: AddressCodec, settings: ChainSettings) {
     createBankModule(bank),
     createVestingModule(vesting, bank),
     createStakingModule(staking),
+    createDistributionModule(distribution),
+    createMintModule(mint),
+    createSlashingModule(slashing),
+    createGenutilModule({
+      json: () => json.get(),
+      deliver: () => deliver.get(),
+      applyValidatorSetUpdates: staking.applyValidatorSetUpdates,
+    }),
     createConsensusModule(consensus),
   ];
   const ante = createAnteSteps(auth, {
@@ -97,5 +131,5 @@ export function wireModules(addresses: AddressCodec, settings: ChainSettings) {
     signBytes: createSignBytes({ addresses, registry, bank }),
   });
   const params: ParamStore = consensus;
-  return { modules, ante, params, late: { router, registry, deliver } };
+  return { modules, ante, params, late: { router, registry, json, deliver } };
 }

@@ -51,3 +51,6 @@ export const PHASE_ORDER = {
     'upgrade',
   ],
 } as const;
+
+/** @see cosmos-sdk types/staking.go DefaultBondDenom */
+export const DEFAULT_BASE_DENOM = 'stake';

@@ -35,6 +35,7 @@ import {
 import { safeNumber } from '../types/int.ts';
 import { AbciError, plainError } from '../types/errors.ts';
 import { fromWireTime, timestamp, unixSeconds } from '../types/time.ts';
+import { sha256 } from '../crypto/hash.ts';
 import { createTxDecoder } from '../codec/tx.ts';
 import { createGasMeter, createInfiniteGasMeter } from '../store/gas.ts';
 import { runBeginBlock, runEndBlock, runPreBlock } from './block.ts';
@@ -203,6 +204,12 @@ export function createBaseApp(options: BaseAppOptions) {
     return stores.branch();
   }
 
+  /** Before the first block: that of no stores, which is what the reference answers and puts into its first header. */
+  function lastAppHash(): Uint8Array {
+    const { height, appHash } = store.committed();
+    return height === 0n ? sha256(NOTHING) : appHash;
+  }
+
   const toAbciEvents = (events: readonly Event[]): ResponseFinalizeBlock['events'] =>
     events.map(({ type, attributes }) => ({
       type,
@@ -239,7 +246,7 @@ export function createBaseApp(options: BaseAppOptions) {
     return {
       consensusParams: params.get(ctx),
       validators,
-      appHash: store.committed().appHash,
+      appHash: lastAppHash(),
     };
   }
 
@@ -321,7 +328,7 @@ export function createBaseApp(options: BaseAppOptions) {
     }
 
     const stores = base();
-    const block = blockInfo(request, present(chainId, 'chain id'), store.committed().appHash);
+    const block = blockInfo(request, present(chainId, 'chain id'), lastAppHash());
     let ctx = withBlockGas(contextOver(stores, block, 'deliver'));
 
     const pre = runPreBlock(phases, ctx);
@@ -509,3 +516,4 @@ function assertSameValidators(
 }
 
 const NO_KEY = new Uint8Array(0);
+const NOTHING = new Uint8Array(0);
