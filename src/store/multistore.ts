@@ -56,8 +56,8 @@ const CHECKPOINTS_KEPT = 2;
 export const SYNC_INTERVAL_DEFAULT = 16;
 /** Heights pruned at once after a block: a node whose setting was lowered catches up in steps. */
 const PRUNE_HEIGHTS_MAX = 4n;
-/** Page cache of the writing connection. */
-export const PAGE_CACHE_BYTES_DEFAULT = 64 * 1024 * 1024;
+/** Page cache of the writing connection; it takes what it uses. A million accounts are about 200 MB. */
+export const PAGE_CACHE_BYTES_DEFAULT = 256 * 1024 * 1024;
 /** Stores of a chain, and so leaves of the app hash. */
 const STORES_MAX = 256;
 
@@ -266,7 +266,10 @@ class MultiStoreOnDisk implements CommitMultiStore {
     const rows: ChangeRow[] = [];
     for (const { store, writes } of changes) {
       for (const [key, value] of writes) {
-        rows.push({ store, key, value, old: isFirst ? undefined : this.flat.get(store, key) });
+        const old = isFirst ? undefined : this.flat.get(store, key);
+        // An equal value makes a new version in the tree but is the same row: index entries, mostly.
+        if (isFirst || !equalValues(old, value)) rows.push({ store, key, value, old });
+        else this.flat.committed(store, key, value);
       }
     }
     this.writer.writeBlock({
@@ -379,19 +382,10 @@ class MultiStoreOnDisk implements CommitMultiStore {
     const target = minInt(this.height - this.keepRecent, this.undoFrom + PRUNE_HEIGHTS_MAX);
     const older = this.checkpoints[CHECKPOINTS_KEPT - 1]?.version ?? 0n;
     const undoFrom = maxInt(this.undoFrom, target);
-    // Change rows name the keys whose undo rows go, so they stay as long as those.
-    const through = maxInt(this.changesPruned, minInt(older, undoFrom));
+    const through = maxInt(this.changesPruned, older);
     if (undoFrom === this.undoFrom && through === this.changesPruned) return;
-
-    const undo: (readonly [store: number, key: ByteString, version: bigint])[] = [];
-    for (let version = this.undoFrom + 1n; version <= undoFrom; version++) {
-      const data = present(this.tables.change(version), 'change row of a kept version');
-      for (const { store, writes } of decodeChanges(data)) {
-        for (const [key] of writes) undo.push([store, key, version]);
-      }
-    }
     this.writer.prune({
-      undo,
+      undoThrough: undoFrom,
       commitsBelow: undoFrom,
       changesThrough: through,
       meta: [
@@ -495,6 +489,9 @@ class MultiStoreOnDisk implements CommitMultiStore {
     return undefined;
   }
 }
+
+const equalValues = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : equalBytes(a, b);
 
 /** Net writes in their order, ascending by key. Gives those that changed something: deletes of absent keys do not. */
 function applyWrites(tree: IavlTree, writes: readonly NetWrite[]): readonly NetWrite[] {
