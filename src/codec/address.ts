@@ -10,14 +10,15 @@ import {
 } from '../types/address.ts';
 import { type ByteString, EMPTY_BYTES } from '../types/bytes.ts';
 import { AbciError, plainError, sdkErrors } from '../types/errors.ts';
+import { createMemory } from '../types/memory.ts';
 import { isBlank } from '../types/text.ts';
 import { bech32OrFault, decodeBech32, encodeBech32 } from './bech32.ts';
 
 /**
- * Addresses remembered in each direction, twice this at most: 65,536 entries of some 200 bytes are about 25 MB, and hold
- * every address that a block of 20,000 transfers touches.
+ * Addresses remembered in each direction: so many of some 200 bytes are about 25 MB, and hold every address that a block
+ * of 20,000 transfers touches.
  */
-const REMEMBERED = 65_536;
+const REMEMBERED = 131_072;
 
 /** Suffixes of the prefix for the other kinds of keys and addresses. @see cosmos-sdk types/address.go */
 const VALIDATOR = 'valoper';
@@ -58,8 +59,11 @@ const olderPrefixError: PrefixError = (expected, got) =>
 
 /** Addresses under one prefix. */
 function createKind(prefix: string) {
-  const byText = createMemory();
-  const byBytes = createMemory();
+  const byText = createMemory<string, ByteString>(REMEMBERED);
+  const byBytes = createMemory<ByteString, string>(REMEMBERED);
+  // A transaction asks for its signer some twenty times, one after the other: the pair that was last answered.
+  let lastText = '';
+  let lastBytes = EMPTY_BYTES;
 
   function remember(text: string, bytes: ByteString): void {
     if (bytes.length > ADDRESS_MAX_BYTES) return;
@@ -67,9 +71,23 @@ function createKind(prefix: string) {
     byText.set(text, bytes);
   }
 
+  function textOf(bytes: ByteString): string | undefined {
+    if (bytes === lastBytes) return lastText;
+    const text = byBytes.get(bytes);
+    if (text !== undefined) [lastText, lastBytes] = [text, bytes];
+    return text;
+  }
+
+  function bytesOf(text: string): ByteString | undefined {
+    if (text === lastText) return lastBytes;
+    const bytes = byText.get(text);
+    if (bytes !== undefined) [lastText, lastBytes] = [text, bytes];
+    return bytes;
+  }
+
   function write(bytes: ByteString): string {
     if (bytes === EMPTY_BYTES) return '';
-    const known = byBytes.get(bytes);
+    const known = textOf(bytes);
     if (known !== undefined) return known;
     const text = encodeBech32(prefix, bytes);
     remember(text, bytes);
@@ -78,7 +96,7 @@ function createKind(prefix: string) {
 
   function read(text: string, prefixError: PrefixError, fault?: AddressFault): string {
     // Only canonical text of valid addresses is remembered, so a hit is an answer.
-    if (byText.get(text) !== undefined) return text;
+    if (text !== '' && bytesOf(text) !== undefined) return text;
     const found = bytesOrFault(text, prefixError);
     if (found instanceof AbciError) throw fault === undefined ? found : fault(found);
     return write(found);
@@ -93,36 +111,15 @@ function createKind(prefix: string) {
   }
 
   function bytes(text: string): ByteString {
-    const known = byText.get(text);
-    if (known !== undefined) return known as ByteString;
     if (text === '') return EMPTY_BYTES;
+    const known = bytesOf(text);
+    if (known !== undefined) return known;
     const decoded = decodeBech32(text);
     if (decoded.prefix === prefix) write(decoded.bytes);
     return decoded.bytes;
   }
 
   return { write, read, bytes };
-}
-
-/** A bounded memory in two generations: the older is dropped when the younger is full. */
-function createMemory() {
-  let young = new Map<string, string>();
-  let old = new Map<string, string>();
-  function set(key: string, value: string): void {
-    if (young.size >= REMEMBERED) {
-      old = young;
-      young = new Map();
-    }
-    young.set(key, value);
-  }
-  function get(key: string): string | undefined {
-    const found = young.get(key);
-    if (found !== undefined) return found;
-    const older = old.get(key);
-    if (older !== undefined) set(key, older);
-    return older;
-  }
-  return { get, set };
 }
 
 /** @throws sdk/9 for no bytes or more than 255 */

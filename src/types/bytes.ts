@@ -51,8 +51,9 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
 
 /** Big-endian unsigned 64 bit, as `sdk.Uint64ToBigEndian`. */
 export function uint64Bytes(value: bigint): ByteString {
-  const high = Number((value >> 32n) & 0xffffffffn);
-  const low = Number(value & 0xffffffffn);
+  const isShort = value >= 0n && value <= 0xffffffffn;
+  const high = isShort ? 0 : Number((value >> 32n) & 0xffffffffn);
+  const low = Number(isShort ? value : value & 0xffffffffn);
   return asByteString(
     String.fromCharCode(
       high >>> 24,

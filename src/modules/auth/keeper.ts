@@ -1,10 +1,13 @@
 import type { AccAddress, AddressCodec } from '../../types/address.ts';
 import type { Context, ReadContext } from '../../baseapp/context.ts';
 import type { ValueCodec } from '../../baseapp/collections.ts';
+import type { KVReader } from '../../store/kv.ts';
+import type { ByteString } from '../../types/bytes.ts';
 import { Any } from '../../proto/google/protobuf/any.ts';
 import { Params } from '../../proto/cosmos/auth/v1beta1/auth.ts';
 import { moduleAddress } from '../../crypto/address.ts';
 import { assert } from '../../types/assert.ts';
+import { createMemory, rememberLast } from '../../types/memory.ts';
 import { GoPanic, plainError } from '../../types/errors.ts';
 import {
   type Account,
@@ -45,6 +48,10 @@ export function createAuthKeeper({
 }: AuthOptions) {
   const kinds: readonly AnyAccountKind[] = [baseAccountKind, moduleAccountKind, ...accountKinds];
   const accounts = accountsOf(accountValue(kinds));
+  // A transaction reads its signer's account nine times. A decoded account stands for the very array it was read from,
+  // which the store's layers hand out again until it is overwritten; a hit saves time only.
+  const decoded = createMemory<AccAddress, Decoded>(DECODED_MAX);
+  const decodeParams = rememberLast((bytes: Uint8Array) => Params.decode(bytes));
   const moduleAddresses = new Map<string, AccAddress>();
   for (const [name, permissions] of modulePermissions) {
     assert(
@@ -56,20 +63,41 @@ export function createAuthKeeper({
 
   const hasAccount = (ctx: ReadContext, address: AccAddress): boolean => accounts.has(ctx, address);
   const getAccount = (ctx: ReadContext, address: AccAddress): Account | undefined =>
-    accounts.get(ctx, address);
+    read(ctx, ctx.reader(AUTH_STORE), address, accounts.rawKey(ctx, address));
+
+  function read(
+    ctx: ReadContext,
+    store: KVReader,
+    address: AccAddress,
+    key: ByteString,
+  ): Account | undefined {
+    const bytes = store.get(key);
+    if (bytes === undefined) return undefined;
+    const known = decoded.get(address);
+    if (known?.bytes === bytes) return known.account;
+    const account = accounts.value.decode(bytes, ctx);
+    decoded.set(address, { bytes, account });
+    return account;
+  }
 
   /** Writes the account and its number's index entry, which is removed and set anew even when equal. @throws GoPanic for a number that is taken */
   function setAccount(ctx: Context, account: Account): void {
     const { base } = account;
     const address = addresses.accFromBech32(base.address);
-    const old = accounts.get(ctx, address);
-    if (old !== undefined) addressByNumber.delete(ctx, old.base.accountNumber);
-    if (addressByNumber.has(ctx, base.accountNumber))
+    const store = ctx.kv(AUTH_STORE);
+    const key = accounts.rawKey(ctx, address);
+    const numberKey = addressByNumber.rawKey(ctx, base.accountNumber);
+    const old = read(ctx, store, address, key)?.base.accountNumber;
+    if (old !== undefined)
+      store.delete(old === base.accountNumber ? numberKey : addressByNumber.rawKey(ctx, old));
+    if (store.has(numberKey))
       throw new GoPanic(
         `collections: conflict: index uniqueness constrain violation: ${base.accountNumber}`,
       );
-    addressByNumber.set(ctx, base.accountNumber, address);
-    accounts.set(ctx, address, account);
+    store.set(numberKey, addressByNumber.value.encode(address, ctx));
+    const bytes = accounts.value.encode(account, ctx);
+    store.set(key, bytes);
+    decoded.set(address, { bytes, account });
   }
 
   /** @throws GoPanic for an account that is not there */
@@ -162,7 +190,8 @@ export function createAuthKeeper({
     getSequence: (ctx: ReadContext, address: AccAddress): bigint | undefined =>
       getAccount(ctx, address)?.base.sequence,
     /** All zero when none were ever set, as in the SDK. */
-    getParams: (ctx: ReadContext): Params => params.get(ctx) ?? Params.create(),
+    getParams: (ctx: ReadContext): Params =>
+      decodeParams(ctx.reader(AUTH_STORE).get(params.prefix)) ?? Params.create(),
     setParams: (ctx: Context, value: Params): void => params.set(ctx, value),
     /** The account of an Any from genesis. @throws undefined/1 for a type that is no account */
     accountFromAny(any: Any): Account {
@@ -183,29 +212,21 @@ const emptyBase = (address: AccAddress) => ({
   sequence: 0n,
 });
 
-/**
- * Accounts as Any. A transaction reads its signer's account six times, so decoded accounts are kept by the identity of
- * the stored bytes, which the store's layers hand out again until they are overwritten. A hit saves time only.
- */
+type Decoded = { readonly bytes: Uint8Array; readonly account: Account };
+/** Decoded accounts kept; so many of some 700 bytes are about 45 MB. */
+const DECODED_MAX = 65_536;
+
+/** Accounts as Any. */
 function accountValue(kinds: readonly AnyAccountKind[]): ValueCodec<Account> {
-  const decoded = new WeakMap<Uint8Array, Account>();
   const byTypeUrl = new Map(kinds.map((kind) => [kind.typeUrl, kind]));
   return {
-    encode(account) {
-      const bytes = Any.toBytes(account.toAny());
-      decoded.set(bytes, account);
-      return bytes;
-    },
+    encode: (account) => Any.toBytes(account.toAny()),
     decode(bytes) {
-      const known = decoded.get(bytes);
-      if (known !== undefined) return known;
       const { typeUrl, value } = Any.decode(bytes);
       const kind = byTypeUrl.get(typeUrl);
       // The reference panics on what it cannot read back.
       if (kind === undefined) throw new GoPanic(`no account type registered for ${typeUrl}`);
-      const account = kind.decode(value);
-      decoded.set(bytes, account);
-      return account;
+      return kind.decode(value);
     },
   };
 }

@@ -17,6 +17,7 @@ import {
   type Coins,
   type Denom,
 } from '../../types/coin.ts';
+import { rememberLast } from '../../types/memory.ts';
 import { addInt } from '../../types/sdk-int.ts';
 import { prefixRange } from '../../baseapp/collections.ts';
 import type { AccAddress } from '../../types/address.ts';
@@ -43,6 +44,7 @@ export type Party = { readonly address: AccAddress; readonly text: string; reado
 /** Balances and supply. Every function reads and writes what the SDK's does, in its order. @see cosmos-sdk v0.53.6 x/bank/keeper */
 export function createBankKeeper({ authority, isBlocked, accounts, vesting }: BankDependencies) {
   const { lockedCoins } = vesting;
+  const decodeParams = rememberLast((bytes: Uint8Array) => Params.decode(bytes));
 
   // Reading
 
@@ -86,7 +88,8 @@ export function createBankKeeper({ authority, isBlocked, accounts, vesting }: Ba
     denomMetadata.set(ctx, metadata.base, metadata);
 
   /** Sending is disabled by default when no parameters were ever set. */
-  const getParams = (ctx: ReadContext): Params => params.get(ctx) ?? Params.create();
+  const getParams = (ctx: ReadContext): Params =>
+    decodeParams(ctx.reader(BANK_STORE).get(params.prefix)) ?? Params.create();
 
   /** Entries that the old field of the parameters holds become entries of their own. */
   function setParams(ctx: Context, value: Params): void {
