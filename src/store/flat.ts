@@ -86,11 +86,15 @@ export class FlatState {
   }
 }
 
-/** A store as it was at `version`. The versions above it must not have been pruned. */
+/**
+ * A store as it was at `version`, of which later versions must not have been pruned. A read costs a seek for each
+ * version up to the last: microseconds for recent heights, not meant for ten thousand of them.
+ */
 export function pastReader(tables: StateTables, store: number, version: bigint): KVReader {
   const get = (key: ByteString): Uint8Array | undefined => {
     assertKey(key);
-    const changed = tables.changedAfter(store, key, version);
+    const last = tables.lastVersion();
+    const changed = tables.changedAfter(store, key, version, last);
     return changed === undefined ? tables.value(store, key) : changed.old;
   };
   const range = (
@@ -98,9 +102,10 @@ export function pastReader(tables: StateTables, store: number, version: bigint):
     end: ByteString | undefined,
     ascending: boolean,
   ): KVIterator => {
+    const last = tables.lastVersion();
     const latest = latestRange(tables, store, start, end, ascending);
     const changed = new PagedIterator(
-      (part) => tables.changedPage({ store, ...part }, version),
+      (part) => tables.changedPage({ store, ...part }, version, last),
       start,
       end,
       ascending,

@@ -19,9 +19,10 @@ const SCHEMA = `
   -- Latest state.
   CREATE TABLE kv(store INTEGER NOT NULL, key BLOB NOT NULL, value BLOB NOT NULL,
                   PRIMARY KEY(store, key)) WITHOUT ROWID;
-  -- What a key held before version; NULL: it was absent.
-  CREATE TABLE undo(store INTEGER NOT NULL, key BLOB NOT NULL, version INTEGER NOT NULL, old BLOB,
-                    PRIMARY KEY(store, key, version)) WITHOUT ROWID;
+  -- What a key held before version; NULL: it was absent. Version first: a block then writes a few pages one after
+  -- the other and pruning cuts them off, where key first would touch a page a key for both.
+  CREATE TABLE undo(version INTEGER NOT NULL, store INTEGER NOT NULL, key BLOB NOT NULL, old BLOB,
+                    PRIMARY KEY(version, store, key)) WITHOUT ROWID;
   -- Net writes of a version, see changelog.ts.
   CREATE TABLE change(version INTEGER PRIMARY KEY, data BLOB NOT NULL);
   -- stores: CommitInfo as the SDK encodes it, its time with it: year 1 does not fit int64 nanoseconds.

@@ -20,13 +20,17 @@ export type StateTables = ReturnType<typeof stateTables>;
 
 const blob = (key: ByteString): Buffer => Buffer.from(key, 'latin1');
 
+/** The versions above one and up to another. Each is one seek in `undo`, which has them first. */
+const LATER =
+  'WITH RECURSIVE later(at) AS (SELECT ? + 1 UNION ALL SELECT at + 1 FROM later WHERE at < ?)';
+
 export function stateTables(connection: Connection) {
   const getValue = connection
     .prepare<[number, Buffer], Buffer>('SELECT value FROM kv WHERE store = ? AND key = ?')
     .pluck();
   const getOld = connection
-    .prepare<[number, Buffer, bigint], [Buffer | null]>(
-      'SELECT old FROM undo WHERE store = ? AND key = ? AND version > ? ORDER BY version LIMIT 1',
+    .prepare<[bigint, bigint, number, Buffer], [Buffer | null, number | null]>(
+      `${LATER} SELECT old, min(version) FROM later CROSS JOIN undo ON version = at WHERE store = ? AND key = ?`,
     )
     .raw();
   const getMeta = connection.prepare<[string], Buffer>('SELECT v FROM meta WHERE k = ?').pluck();
@@ -80,14 +84,17 @@ export function stateTables(connection: Connection) {
     value: (store: number, key: ByteString): Uint8Array | undefined =>
       guard('reading a value', () => getValue.get(store, blob(key))),
 
-    /** What the key held at `version`, when a later version changed it: `{ old }`, with undefined for absent. */
+    /** What the key held at `version`, when a version above it, up to `last`, changed it: undefined in `old` for absent. */
     changedAfter(
       store: number,
       key: ByteString,
       version: bigint,
+      last: bigint,
     ): { readonly old: Uint8Array | undefined } | undefined {
-      const row = guard('reading history', () => getOld.get(store, blob(key), version));
-      return row === undefined ? undefined : { old: row[0] ?? undefined };
+      if (version >= last) return undefined;
+      const row = guard('reading history', () => getOld.get(version, last, store, blob(key)));
+      if (row === undefined || row[1] === null) return undefined;
+      return { old: row[0] ?? undefined };
     },
 
     /** Latest entries of a range. */
@@ -99,14 +106,15 @@ export function stateTables(connection: Connection) {
       return rows.map(([key, value]) => [toByteString(key), value ?? new Uint8Array()] as const);
     },
 
-    /** Keys of a range that versions above `version` changed, with what they held at it. */
-    changedPage(range: Range, version: bigint): Page<Uint8Array | undefined> {
+    /** Keys of a range that versions above `version`, up to `last`, changed, with what they held at it. */
+    changedPage(range: Range, version: bigint, last: bigint): Page<Uint8Array | undefined> {
+      if (version >= last) return [];
       const { where, order, parameters } = bounds(range);
       // With one min() the other columns are those of its row.
       const rows = guard('reading history', () =>
         pageRows(
-          `SELECT key, old, min(version) FROM undo WHERE ${where} AND version > ? GROUP BY key ${order}`,
-          [...parameters, version, range.limit],
+          `${LATER} SELECT key, old, min(version) FROM later CROSS JOIN undo ON version = at WHERE ${where} GROUP BY key ${order}`,
+          [version, last, ...parameters, range.limit],
         ),
       );
       return rows.map(([key, old]) => [toByteString(key), old ?? undefined] as const);

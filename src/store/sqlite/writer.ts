@@ -24,7 +24,8 @@ export type BlockRows = {
 
 /** What is no longer needed. */
 export type PruneRows = {
-  readonly undo: readonly (readonly [store: number, key: ByteString, version: bigint])[];
+  /** Undo rows up to this version, it included. */
+  readonly undoThrough: bigint;
   /** Commit rows below this version. */
   readonly commitsBelow: bigint;
   /** Change rows up to this version, it included. */
@@ -48,12 +49,10 @@ export function stateWriter(connection: Connection) {
   const deleteValue = connection.prepare<[number, Buffer]>(
     'DELETE FROM kv WHERE store = ? AND key = ?',
   );
-  const putUndo = connection.prepare<[number, Buffer, bigint, Uint8Array | null]>(
+  const putUndo = connection.prepare<[bigint, number, Buffer, Uint8Array | null]>(
     'INSERT INTO undo VALUES(?, ?, ?, ?)',
   );
-  const deleteUndo = connection.prepare<[number, Buffer, bigint]>(
-    'DELETE FROM undo WHERE store = ? AND key = ? AND version = ?',
-  );
+  const deleteUndo = connection.prepare<[bigint]>('DELETE FROM undo WHERE version <= ?');
   const putStore = connection.prepare<[number, string, bigint]>(
     'INSERT INTO store VALUES(?, ?, ?)',
   );
@@ -76,7 +75,7 @@ export function stateWriter(connection: Connection) {
     for (const { id, name } of block.newStores) putStore.run(id, name, version);
     for (const { store, key, old, value } of block.rows) {
       const bytes = Buffer.from(key, 'latin1');
-      if (block.keepsUndo) putUndo.run(store, bytes, version, old ?? null);
+      if (block.keepsUndo) putUndo.run(version, store, bytes, old ?? null);
       if (value === undefined) deleteValue.run(store, bytes);
       else putValue.run(store, bytes, value);
     }
@@ -98,9 +97,7 @@ export function stateWriter(connection: Connection) {
   });
 
   const prune = connection.transaction((rows: PruneRows): void => {
-    for (const [store, key, version] of rows.undo) {
-      deleteUndo.run(store, Buffer.from(key, 'latin1'), version);
-    }
+    deleteUndo.run(rows.undoThrough);
     deleteCommits.run(rows.commitsBelow);
     deleteChanges.run(rows.changesThrough);
     for (const [key, value] of rows.meta) putMeta.run(key, value);
