@@ -107,6 +107,8 @@ export type MessageRouter = {
    * @throws sdk/6 unknown message; whatever the handler throws
    */
   handle(ctx: Context, typeUrl: string, message: unknown): MessageResult;
+  /** Runs `validateBasic` alone, where the message has it. @throws what it throws */
+  validate(ctx: Context, typeUrl: string, message: unknown): void;
   /** Addresses that must sign, in the message's order, unique, raw bytes. */
   signers(typeUrl: string, message: unknown): readonly ByteString[];
 };

@@ -34,6 +34,7 @@ export function createMessageRouter(
     has: (typeUrl) => routes.has(typeUrl),
     route: (typeUrl) => routes.get(typeUrl),
     handle,
+    validate: (ctx, typeUrl, message) => routes.get(typeUrl)?.validateBasic?.(message, ctx),
     signers: (typeUrl, message) => {
       const route = routes.get(typeUrl);
       if (route === undefined)

@@ -12,3 +12,13 @@ export const trimSpace = (text: string): string => text.replace(EDGES, '');
 /** Text in quotes, near enough to Go's `%q` for logs. */
 export const quoteGo = (text: string): string =>
   `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+
+/** Lower case of ASCII letters and of the two beyond, U+017F and U+212A, that Go's simple case folding counts as ASCII. */
+const fold = (text: string): string =>
+  text
+    .replace(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 32))
+    .replaceAll('\u017f', 's')
+    .replaceAll('\u212a', 'k');
+
+/** Go's `strings.EqualFold`, where one of the two is ASCII. */
+export const equalFold = (a: string, b: string): boolean => fold(a) === fold(b);

@@ -1,5 +1,5 @@
 // Source: cosmos-sdk v0.53.6, x/bank/types/send_authorization.go.
-import type { SendAuthorization } from '../../proto/cosmos/bank/v1beta1/authz.ts';
+import { SendAuthorization } from '../../proto/cosmos/bank/v1beta1/authz.ts';
 import { MsgSend } from '../../proto/cosmos/bank/v1beta1/tx.ts';
 import type { GasMeter } from '../../store/gas.ts';
 import {
@@ -16,18 +16,39 @@ import { bankErrors } from './errors.ts';
 /** Gas for each address of the allow list that is looked at. */
 const GAS_PER_ALLOWED = 10;
 
+type Metered = { readonly gas: Pick<GasMeter, 'consume'> };
+
 /** What is left of an authorization after a message: `updated` replaces it, `undefined` removes it. */
 export type SendAccepted = { readonly updated: SendAuthorization | undefined };
 
-/** The one message that a SendAuthorization lets through. */
-export const SEND_AUTHORIZATION_MESSAGE = MsgSend.typeUrl;
+/** The right to send for another: its type, message, checks and use, as authz asks them. */
+export const sendAuthorization = {
+  type: SendAuthorization,
+  messageTypeUrl: (): string => MsgSend.typeUrl,
+  validate: validateSendAuthorization,
+  /** @throws sdk/29 another message; as `acceptSend` */
+  accept(
+    ctx: Metered,
+    authorization: SendAuthorization,
+    typeUrl: string,
+    message: unknown,
+  ): SendAccepted {
+    if (typeUrl !== MsgSend.typeUrl || !isSend(message))
+      throw sdkErrors.InvalidType('type mismatch');
+    return acceptSend(ctx, authorization, message);
+  },
+} as const;
+
+// The router pairs a type's URL with a message of that type, so the fields are there.
+const isSend = (message: unknown): message is MsgSend =>
+  typeof message === 'object' && message !== null && 'toAddress' in message;
 
 /**
  * Takes a send out of the spend limit; the recipient's text must be in the allow list, when there is one.
  * @throws sdk/5 above the limit; sdk/4 for another recipient; GoPanic for coins that are no set
  */
 export function acceptSend(
-  ctx: { readonly gas: Pick<GasMeter, 'consume'> },
+  ctx: Metered,
   authorization: SendAuthorization,
   msg: MsgSend,
 ): SendAccepted {
