@@ -1,4 +1,4 @@
-import { AbciError } from '../types/errors.ts';
+import { AbciError, GoPanic } from '../types/errors.ts';
 
 /** What `run` gave, or the protocol error it threw, as Go's `value, err`. */
 export type Attempt<T> =
@@ -13,6 +13,22 @@ export function attempt<T>(run: () => T): Attempt<T> {
     return { ok: true, value: run() };
   } catch (error) {
     if (error instanceof AbciError) return { ok: false, error };
+    throw error;
+  }
+}
+
+/**
+ * As `attempt`, and what the reference panics with is a value too: for the messages of a proposal, which run outside of a
+ * transaction and must not stop the chain. A fault of this machine and a bug of ours still rise.
+ * @see cosmos-sdk x/gov/abci.go safeExecuteHandler
+ */
+export function attemptOrPanic<T>(
+  run: () => T,
+): Attempt<T> | { readonly ok: false; readonly panic: string } {
+  try {
+    return attempt(run);
+  } catch (error) {
+    if (error instanceof GoPanic) return { ok: false, panic: error.message };
     throw error;
   }
 }
