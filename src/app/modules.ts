@@ -1,4 +1,5 @@
-import type { AddressCodec } from '../types/address.ts';
+import type { AccAddress, AddressCodec } from '../types/address.ts';
+import type { Context, ReadContext } from '../baseapp/context.ts';
 import type { AnteStep } from '../baseapp/ante.ts';
 import type { ParamStore } from '../baseapp/base-app.ts';
 import type { AppModule, MessageRouter } from '../baseapp/module.ts';
@@ -13,19 +14,27 @@ import { accountKind } from '../modules/auth/account.ts';
 import { createAnteSteps } from '../modules/auth/ante.ts';
 import { createAuthKeeper } from '../modules/auth/keeper.ts';
 import { createAuthModule } from '../modules/auth/module.ts';
+import { anyAuthorization } from '../modules/authz/authorization.ts';
+import { createAuthzKeeper } from '../modules/authz/keeper.ts';
+import { createAuthzModule } from '../modules/authz/module.ts';
 import { createBankKeeper } from '../modules/bank/keeper.ts';
 import { createBankModule } from '../modules/bank/module.ts';
+import { sendAuthorization } from '../modules/bank/send-authorization.ts';
 import { createConsensusKeeper } from '../modules/consensus/keeper.ts';
 import { createConsensusModule } from '../modules/consensus/module.ts';
 import { createDistributionKeeper } from '../modules/distribution/keeper.ts';
 import { createDistributionModule } from '../modules/distribution/module.ts';
+import { createEvidenceModule } from '../modules/evidence/module.ts';
 import { createGenutilModule } from '../modules/genutil/module.ts';
+import { createGovKeeper } from '../modules/gov/keeper.ts';
+import { createGovModule } from '../modules/gov/module.ts';
 import { createMintKeeper } from '../modules/mint/keeper.ts';
 import { createMintModule } from '../modules/mint/module.ts';
 import { createSlashingKeeper } from '../modules/slashing/keeper.ts';
 import { createSlashingModule } from '../modules/slashing/module.ts';
 import { createStakingKeeper } from '../modules/staking/keeper.ts';
 import { createStakingModule } from '../modules/staking/module.ts';
+import { stakeAuthorization } from '../modules/staking/stake-authorization.ts';
 import { createVestingKeeper } from '../modules/vesting/keeper.ts';
 import {
   baseVesting,
@@ -35,6 +44,7 @@ import {
   permanentLocked,
 } from '../modules/vesting/kinds.ts';
 import { createVestingModule } from '../modules/vesting/module.ts';
+import { MSG_INTERFACE } from '../codec/registry.ts';
 import { late } from './late.ts';
 import {
   DEFAULT_BASE_DENOM,
@@ -74,10 +84,16 @@ export function wireModules(addresses: AddressCodec, settings: ChainSettings) {
   });
   const accounts = {
     moduleAddress: auth.getModuleAddress,
-    moduleAccount: (ctx: Parameters<typeof auth.getModuleAccount>[0], name: string) => {
+    moduleAccount: (ctx: Context, name: string) => {
       const found = auth.getModuleAccount(ctx, name);
       return found?.module && { address: moduleAccountOf(addresses, name), ...found.module };
     },
+  };
+  const baseAccounts = {
+    has: auth.hasAccount,
+    create: (ctx: Context, address: AccAddress) =>
+      auth.setAccount(ctx, auth.newAccountWithAddress(ctx, address)),
+    read: (ctx: ReadContext, address: AccAddress) => auth.getAccount(ctx, address) !== undefined,
   };
   const vesting = createVestingKeeper<Account>({
     kinds: vestingKinds,
@@ -88,12 +104,7 @@ export function wireModules(addresses: AddressCodec, settings: ChainSettings) {
   const bank = createBankKeeper({
     authority,
     isBlocked: (address) => blocked.has(address),
-    accounts: {
-      ...accounts,
-      has: auth.hasAccount,
-      create: (ctx, address) => auth.setAccount(ctx, auth.newAccountWithAddress(ctx, address)),
-      read: (ctx, address) => auth.getAccount(ctx, address) !== undefined,
-    },
+    accounts: { ...accounts, ...baseAccounts },
     vesting,
   });
   const hooks: StakingHooks[] = [];
@@ -109,6 +120,22 @@ export function wireModules(addresses: AddressCodec, settings: ChainSettings) {
   const mint = createMintKeeper({ authority, accounts, bank, staking });
   const slashing = createSlashingKeeper({ authority, staking });
   hooks.push(distribution.hooks, slashing.hooks);
+  const gov = createGovKeeper({
+    authority,
+    accounts,
+    bank,
+    staking,
+    fundCommunityPool: distribution.fundCommunityPool,
+    router: router.get,
+    registry: registry.get,
+  });
+  const authz = createAuthzKeeper({
+    router: router.get,
+    unpackMessage: (any) => registry.get().unpack(any, MSG_INTERFACE),
+    accounts: baseAccounts,
+    isBlocked: bank.isBlocked,
+    authorizations: [anyAuthorization(sendAuthorization), anyAuthorization(stakeAuthorization)],
+  });
   const consensus = createConsensusKeeper({ authority });
 
   const modules: readonly AppModule[] = [
@@ -119,6 +146,9 @@ export function wireModules(addresses: AddressCodec, settings: ChainSettings) {
     createDistributionModule(distribution),
     createMintModule(mint),
     createSlashingModule(slashing),
+    createEvidenceModule({ staking, slashing }),
+    createGovModule(gov),
+    createAuthzModule(authz),
     createGenutilModule({
       json: () => json.get(),
       deliver: () => deliver.get(),
