@@ -1,7 +1,7 @@
 import type { AppModule, QueryRoute } from './module.ts';
 import type { ReadContext } from './context.ts';
 import { assert } from '../types/assert.ts';
-import { AbciError, GrpcError, sdkErrors } from '../types/errors.ts';
+import { AbciError, GrpcError, plainError, sdkErrors } from '../types/errors.ts';
 import { WireError } from '../types/wire.ts';
 
 /** Answers `/package.Service/Method` queries, whichever interface they came by. */
@@ -32,7 +32,11 @@ export function createQueryRouter(modules: readonly Pick<AppModule, 'queries'>[]
 
 /** The ABCI error of a failed gRPC-style query. @see cosmos-sdk baseapp/abci.go gRPCErrorToSDKError */
 export function queryError(error: unknown): AbciError {
-  if (error instanceof AbciError) return grpcStyle('Unknown', error.message);
+  // Registered errors have the gRPC status Unknown and their own text; one without a code has no status at all.
+  if (error instanceof AbciError)
+    return error.is(plainError(''))
+      ? sdkErrors.InvalidRequest(error.message)
+      : sdkErrors.UnknownRequest(error.message);
   if (error instanceof GrpcError) return grpcStyle(error.status, error.message);
   if (error instanceof WireError) return grpcStyle('Internal', error.message);
   throw error;
