@@ -29,7 +29,7 @@ const SCALARS = {
   string: { ts: 'string', zero: "''", wire: 2, isZero: (x) => `${x} === ''` },
   bytes: {
     ts: 'Uint8Array',
-    zero: 'new Uint8Array()',
+    zero: 'NO_BYTES',
     wire: 2,
     isZero: (x) => `${x}.length === 0`,
   },
@@ -275,6 +275,7 @@ function fieldOf(item, scope) {
       if (field.std === 'Timestamp') use(scope, 'ZERO_TIME_SECONDS');
       field.zero = field.std === 'Timestamp' ? zeroTime : `${field.type}.create()`;
     } else field.zero = field.customtype ? "''" : scalar.zero;
+    if (field.zero === 'NO_BYTES') use(scope, 'NO_BYTES');
   }
   return field;
 }

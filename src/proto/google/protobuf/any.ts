@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { defineMessage, type MessageType } from '../../../types/wire.ts';
+import { NO_BYTES, defineMessage, type MessageType } from '../../../types/wire.ts';
 
 export interface Any {
   typeUrl: string;
@@ -16,7 +16,7 @@ export const Any: MessageType<Any> = defineMessage<Any>({
   options: {},
   create: (partial) => ({
     typeUrl: partial?.typeUrl ?? '',
-    value: partial?.value ?? new Uint8Array(),
+    value: partial?.value ?? NO_BYTES,
     ...(partial?.unrecognized && { unrecognized: partial.unrecognized }),
   }),
   write(m, w) {

@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { ZERO_TIME_SECONDS, checkTimestamp, defineEnum, defineMessage, type EmptyMessage, type EnumType, type MessageType, type ServiceType } from '../../../types/wire.ts';
+import { NO_BYTES, ZERO_TIME_SECONDS, checkTimestamp, defineEnum, defineMessage, type EmptyMessage, type EnumType, type MessageType, type ServiceType } from '../../../types/wire.ts';
 import { Timestamp } from '../../google/protobuf/timestamp.ts';
 import { PublicKey } from '../crypto/keys.ts';
 import { ProofOps } from '../crypto/proof.ts';
@@ -451,7 +451,7 @@ export const RequestInitChain: MessageType<RequestInitChain> = defineMessage<Req
     chainId: partial?.chainId ?? '',
     consensusParams: partial?.consensusParams,
     validators: partial?.validators ?? [],
-    appStateBytes: partial?.appStateBytes ?? new Uint8Array(),
+    appStateBytes: partial?.appStateBytes ?? NO_BYTES,
     initialHeight: partial?.initialHeight ?? 0n,
   }),
   write(m, w) {
@@ -539,7 +539,7 @@ export const RequestQuery: MessageType<RequestQuery> = defineMessage<RequestQuer
   ],
   options: {},
   create: (partial) => ({
-    data: partial?.data ?? new Uint8Array(),
+    data: partial?.data ?? NO_BYTES,
     path: partial?.path ?? '',
     height: partial?.height ?? 0n,
     prove: partial?.prove ?? false,
@@ -600,7 +600,7 @@ export const RequestCheckTx: MessageType<RequestCheckTx> = defineMessage<Request
   ],
   options: {},
   create: (partial) => ({
-    tx: partial?.tx ?? new Uint8Array(),
+    tx: partial?.tx ?? NO_BYTES,
     type: partial?.type ?? 0,
   }),
   write(m, w) {
@@ -677,7 +677,7 @@ export const RequestOfferSnapshot: MessageType<RequestOfferSnapshot> = defineMes
   options: {},
   create: (partial) => ({
     snapshot: partial?.snapshot,
-    appHash: partial?.appHash ?? new Uint8Array(),
+    appHash: partial?.appHash ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.snapshot !== undefined) {
@@ -782,7 +782,7 @@ export const RequestApplySnapshotChunk: MessageType<RequestApplySnapshotChunk> =
   options: {},
   create: (partial) => ({
     index: partial?.index ?? 0,
-    chunk: partial?.chunk ?? new Uint8Array(),
+    chunk: partial?.chunk ?? NO_BYTES,
     sender: partial?.sender ?? '',
   }),
   write(m, w) {
@@ -851,8 +851,8 @@ export const RequestPrepareProposal: MessageType<RequestPrepareProposal> = defin
     misbehavior: partial?.misbehavior ?? [],
     height: partial?.height ?? 0n,
     time: partial?.time ?? { seconds: ZERO_TIME_SECONDS, nanos: 0 },
-    nextValidatorsHash: partial?.nextValidatorsHash ?? new Uint8Array(),
-    proposerAddress: partial?.proposerAddress ?? new Uint8Array(),
+    nextValidatorsHash: partial?.nextValidatorsHash ?? NO_BYTES,
+    proposerAddress: partial?.proposerAddress ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.maxTxBytes !== 0n) {
@@ -965,11 +965,11 @@ export const RequestProcessProposal: MessageType<RequestProcessProposal> = defin
     txs: partial?.txs ?? [],
     proposedLastCommit: partial?.proposedLastCommit ?? CommitInfo.create(),
     misbehavior: partial?.misbehavior ?? [],
-    hash: partial?.hash ?? new Uint8Array(),
+    hash: partial?.hash ?? NO_BYTES,
     height: partial?.height ?? 0n,
     time: partial?.time ?? { seconds: ZERO_TIME_SECONDS, nanos: 0 },
-    nextValidatorsHash: partial?.nextValidatorsHash ?? new Uint8Array(),
-    proposerAddress: partial?.proposerAddress ?? new Uint8Array(),
+    nextValidatorsHash: partial?.nextValidatorsHash ?? NO_BYTES,
+    proposerAddress: partial?.proposerAddress ?? NO_BYTES,
   }),
   write(m, w) {
     for (const value of m.txs) {
@@ -1078,14 +1078,14 @@ export const RequestExtendVote: MessageType<RequestExtendVote> = defineMessage<R
   ],
   options: {},
   create: (partial) => ({
-    hash: partial?.hash ?? new Uint8Array(),
+    hash: partial?.hash ?? NO_BYTES,
     height: partial?.height ?? 0n,
     time: partial?.time ?? { seconds: ZERO_TIME_SECONDS, nanos: 0 },
     txs: partial?.txs ?? [],
     proposedLastCommit: partial?.proposedLastCommit ?? CommitInfo.create(),
     misbehavior: partial?.misbehavior ?? [],
-    nextValidatorsHash: partial?.nextValidatorsHash ?? new Uint8Array(),
-    proposerAddress: partial?.proposerAddress ?? new Uint8Array(),
+    nextValidatorsHash: partial?.nextValidatorsHash ?? NO_BYTES,
+    proposerAddress: partial?.proposerAddress ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.hash.length !== 0) {
@@ -1186,10 +1186,10 @@ export const RequestVerifyVoteExtension: MessageType<RequestVerifyVoteExtension>
   ],
   options: {},
   create: (partial) => ({
-    hash: partial?.hash ?? new Uint8Array(),
-    validatorAddress: partial?.validatorAddress ?? new Uint8Array(),
+    hash: partial?.hash ?? NO_BYTES,
+    validatorAddress: partial?.validatorAddress ?? NO_BYTES,
     height: partial?.height ?? 0n,
-    voteExtension: partial?.voteExtension ?? new Uint8Array(),
+    voteExtension: partial?.voteExtension ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.hash.length !== 0) {
@@ -1261,11 +1261,11 @@ export const RequestFinalizeBlock: MessageType<RequestFinalizeBlock> = defineMes
     txs: partial?.txs ?? [],
     decidedLastCommit: partial?.decidedLastCommit ?? CommitInfo.create(),
     misbehavior: partial?.misbehavior ?? [],
-    hash: partial?.hash ?? new Uint8Array(),
+    hash: partial?.hash ?? NO_BYTES,
     height: partial?.height ?? 0n,
     time: partial?.time ?? { seconds: ZERO_TIME_SECONDS, nanos: 0 },
-    nextValidatorsHash: partial?.nextValidatorsHash ?? new Uint8Array(),
-    proposerAddress: partial?.proposerAddress ?? new Uint8Array(),
+    nextValidatorsHash: partial?.nextValidatorsHash ?? NO_BYTES,
+    proposerAddress: partial?.proposerAddress ?? NO_BYTES,
   }),
   write(m, w) {
     for (const value of m.txs) {
@@ -1722,7 +1722,7 @@ export const ResponseInfo: MessageType<ResponseInfo> = defineMessage<ResponseInf
     version: partial?.version ?? '',
     appVersion: partial?.appVersion ?? 0n,
     lastBlockHeight: partial?.lastBlockHeight ?? 0n,
-    lastBlockAppHash: partial?.lastBlockAppHash ?? new Uint8Array(),
+    lastBlockAppHash: partial?.lastBlockAppHash ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.data !== '') {
@@ -1791,7 +1791,7 @@ export const ResponseInitChain: MessageType<ResponseInitChain> = defineMessage<R
   create: (partial) => ({
     consensusParams: partial?.consensusParams,
     validators: partial?.validators ?? [],
-    appHash: partial?.appHash ?? new Uint8Array(),
+    appHash: partial?.appHash ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.consensusParams !== undefined) {
@@ -1866,8 +1866,8 @@ export const ResponseQuery: MessageType<ResponseQuery> = defineMessage<ResponseQ
     log: partial?.log ?? '',
     info: partial?.info ?? '',
     index: partial?.index ?? 0n,
-    key: partial?.key ?? new Uint8Array(),
-    value: partial?.value ?? new Uint8Array(),
+    key: partial?.key ?? NO_BYTES,
+    value: partial?.value ?? NO_BYTES,
     proofOps: partial?.proofOps,
     height: partial?.height ?? 0n,
     codespace: partial?.codespace ?? '',
@@ -1981,7 +1981,7 @@ export const ResponseCheckTx: MessageType<ResponseCheckTx> = defineMessage<Respo
   options: {},
   create: (partial) => ({
     code: partial?.code ?? 0,
-    data: partial?.data ?? new Uint8Array(),
+    data: partial?.data ?? NO_BYTES,
     log: partial?.log ?? '',
     info: partial?.info ?? '',
     gasWanted: partial?.gasWanted ?? 0n,
@@ -2181,7 +2181,7 @@ export const ResponseLoadSnapshotChunk: MessageType<ResponseLoadSnapshotChunk> =
   ],
   options: {},
   create: (partial) => ({
-    chunk: partial?.chunk ?? new Uint8Array(),
+    chunk: partial?.chunk ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.chunk.length !== 0) {
@@ -2343,7 +2343,7 @@ export const ResponseExtendVote: MessageType<ResponseExtendVote> = defineMessage
   ],
   options: {},
   create: (partial) => ({
-    voteExtension: partial?.voteExtension ?? new Uint8Array(),
+    voteExtension: partial?.voteExtension ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.voteExtension.length !== 0) {
@@ -2422,7 +2422,7 @@ export const ResponseFinalizeBlock: MessageType<ResponseFinalizeBlock> = defineM
     txResults: partial?.txResults ?? [],
     validatorUpdates: partial?.validatorUpdates ?? [],
     consensusParamUpdates: partial?.consensusParamUpdates,
-    appHash: partial?.appHash ?? new Uint8Array(),
+    appHash: partial?.appHash ?? NO_BYTES,
   }),
   write(m, w) {
     for (const value of m.events) {
@@ -2711,7 +2711,7 @@ export const ExecTxResult: MessageType<ExecTxResult> = defineMessage<ExecTxResul
   options: {},
   create: (partial) => ({
     code: partial?.code ?? 0,
-    data: partial?.data ?? new Uint8Array(),
+    data: partial?.data ?? NO_BYTES,
     log: partial?.log ?? '',
     info: partial?.info ?? '',
     gasWanted: partial?.gasWanted ?? 0n,
@@ -2814,7 +2814,7 @@ export const TxResult: MessageType<TxResult> = defineMessage<TxResult>({
   create: (partial) => ({
     height: partial?.height ?? 0n,
     index: partial?.index ?? 0,
-    tx: partial?.tx ?? new Uint8Array(),
+    tx: partial?.tx ?? NO_BYTES,
     result: partial?.result ?? ExecTxResult.create(),
   }),
   write(m, w) {
@@ -2877,7 +2877,7 @@ export const Validator: MessageType<Validator> = defineMessage<Validator>({
   ],
   options: {},
   create: (partial) => ({
-    address: partial?.address ?? new Uint8Array(),
+    address: partial?.address ?? NO_BYTES,
     power: partial?.power ?? 0n,
   }),
   write(m, w) {
@@ -3022,8 +3022,8 @@ export const ExtendedVoteInfo: MessageType<ExtendedVoteInfo> = defineMessage<Ext
   options: {},
   create: (partial) => ({
     validator: partial?.validator ?? Validator.create(),
-    voteExtension: partial?.voteExtension ?? new Uint8Array(),
-    extensionSignature: partial?.extensionSignature ?? new Uint8Array(),
+    voteExtension: partial?.voteExtension ?? NO_BYTES,
+    extensionSignature: partial?.extensionSignature ?? NO_BYTES,
     blockIdFlag: partial?.blockIdFlag ?? 0,
   }),
   write(m, w) {
@@ -3178,8 +3178,8 @@ export const Snapshot: MessageType<Snapshot> = defineMessage<Snapshot>({
     height: partial?.height ?? 0n,
     format: partial?.format ?? 0,
     chunks: partial?.chunks ?? 0,
-    hash: partial?.hash ?? new Uint8Array(),
-    metadata: partial?.metadata ?? new Uint8Array(),
+    hash: partial?.hash ?? NO_BYTES,
+    metadata: partial?.metadata ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.height !== 0n) {

@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { defineMessage, type MessageType } from '../../../types/wire.ts';
+import { NO_BYTES, defineMessage, type MessageType } from '../../../types/wire.ts';
 
 export interface Proof {
   total: bigint;
@@ -19,7 +19,7 @@ export const Proof: MessageType<Proof> = defineMessage<Proof>({
   create: (partial) => ({
     total: partial?.total ?? 0n,
     index: partial?.index ?? 0n,
-    leafHash: partial?.leafHash ?? new Uint8Array(),
+    leafHash: partial?.leafHash ?? NO_BYTES,
     aunts: partial?.aunts ?? [],
   }),
   write(m, w) {
@@ -78,7 +78,7 @@ export const ValueOp: MessageType<ValueOp> = defineMessage<ValueOp>({
   ],
   options: {},
   create: (partial) => ({
-    key: partial?.key ?? new Uint8Array(),
+    key: partial?.key ?? NO_BYTES,
     proof: partial?.proof,
   }),
   write(m, w) {
@@ -181,8 +181,8 @@ export const ProofOp: MessageType<ProofOp> = defineMessage<ProofOp>({
   options: {},
   create: (partial) => ({
     type: partial?.type ?? '',
-    key: partial?.key ?? new Uint8Array(),
-    data: partial?.data ?? new Uint8Array(),
+    key: partial?.key ?? NO_BYTES,
+    data: partial?.data ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.type !== '') {

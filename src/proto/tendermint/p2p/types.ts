@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { defineMessage, type MessageType } from '../../../types/wire.ts';
+import { NO_BYTES, defineMessage, type MessageType } from '../../../types/wire.ts';
 
 export interface NetAddress {
   id: string;
@@ -140,7 +140,7 @@ export const DefaultNodeInfo: MessageType<DefaultNodeInfo> = defineMessage<Defau
     listenAddr: partial?.listenAddr ?? '',
     network: partial?.network ?? '',
     version: partial?.version ?? '',
-    channels: partial?.channels ?? new Uint8Array(),
+    channels: partial?.channels ?? NO_BYTES,
     moniker: partial?.moniker ?? '',
     other: partial?.other ?? DefaultNodeInfoOther.create(),
   }),

@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { ZERO_TIME_SECONDS, checkTimestamp, defineMessage, type MessageType } from '../../../types/wire.ts';
+import { NO_BYTES, ZERO_TIME_SECONDS, checkTimestamp, defineMessage, type MessageType } from '../../../types/wire.ts';
 import { Timestamp } from '../../google/protobuf/timestamp.ts';
 import { SignedMsgType, SignedMsgTypeEnum } from './types.ts';
 
@@ -15,7 +15,7 @@ export const CanonicalBlockID: MessageType<CanonicalBlockID> = defineMessage<Can
   ],
   options: {},
   create: (partial) => ({
-    hash: partial?.hash ?? new Uint8Array(),
+    hash: partial?.hash ?? NO_BYTES,
     partSetHeader: partial?.partSetHeader ?? CanonicalPartSetHeader.create(),
   }),
   write(m, w) {
@@ -63,7 +63,7 @@ export const CanonicalPartSetHeader: MessageType<CanonicalPartSetHeader> = defin
   options: {},
   create: (partial) => ({
     total: partial?.total ?? 0,
-    hash: partial?.hash ?? new Uint8Array(),
+    hash: partial?.hash ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.total !== 0) {
@@ -309,7 +309,7 @@ export const CanonicalVoteExtension: MessageType<CanonicalVoteExtension> = defin
   ],
   options: {},
   create: (partial) => ({
-    extension: partial?.extension ?? new Uint8Array(),
+    extension: partial?.extension ?? NO_BYTES,
     height: partial?.height ?? 0n,
     round: partial?.round ?? 0n,
     chainId: partial?.chainId ?? '',

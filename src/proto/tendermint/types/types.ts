@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { ZERO_TIME_SECONDS, checkTimestamp, defineEnum, defineMessage, type EnumType, type MessageType } from '../../../types/wire.ts';
+import { NO_BYTES, ZERO_TIME_SECONDS, checkTimestamp, defineEnum, defineMessage, type EnumType, type MessageType } from '../../../types/wire.ts';
 import { Timestamp } from '../../google/protobuf/timestamp.ts';
 import { Proof } from '../crypto/proof.ts';
 import { BlockIDFlag, BlockIDFlagEnum, ValidatorSet } from './validator.ts';
@@ -27,7 +27,7 @@ export const PartSetHeader: MessageType<PartSetHeader> = defineMessage<PartSetHe
   options: {},
   create: (partial) => ({
     total: partial?.total ?? 0,
-    hash: partial?.hash ?? new Uint8Array(),
+    hash: partial?.hash ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.total !== 0) {
@@ -73,7 +73,7 @@ export const Part: MessageType<Part> = defineMessage<Part>({
   options: {},
   create: (partial) => ({
     index: partial?.index ?? 0,
-    bytes: partial?.bytes ?? new Uint8Array(),
+    bytes: partial?.bytes ?? NO_BYTES,
     proof: partial?.proof ?? Proof.create(),
   }),
   write(m, w) {
@@ -128,7 +128,7 @@ export const BlockID: MessageType<BlockID> = defineMessage<BlockID>({
   ],
   options: {},
   create: (partial) => ({
-    hash: partial?.hash ?? new Uint8Array(),
+    hash: partial?.hash ?? NO_BYTES,
     partSetHeader: partial?.partSetHeader ?? PartSetHeader.create(),
   }),
   write(m, w) {
@@ -204,15 +204,15 @@ export const Header: MessageType<Header> = defineMessage<Header>({
     height: partial?.height ?? 0n,
     time: partial?.time ?? { seconds: ZERO_TIME_SECONDS, nanos: 0 },
     lastBlockId: partial?.lastBlockId ?? BlockID.create(),
-    lastCommitHash: partial?.lastCommitHash ?? new Uint8Array(),
-    dataHash: partial?.dataHash ?? new Uint8Array(),
-    validatorsHash: partial?.validatorsHash ?? new Uint8Array(),
-    nextValidatorsHash: partial?.nextValidatorsHash ?? new Uint8Array(),
-    consensusHash: partial?.consensusHash ?? new Uint8Array(),
-    appHash: partial?.appHash ?? new Uint8Array(),
-    lastResultsHash: partial?.lastResultsHash ?? new Uint8Array(),
-    evidenceHash: partial?.evidenceHash ?? new Uint8Array(),
-    proposerAddress: partial?.proposerAddress ?? new Uint8Array(),
+    lastCommitHash: partial?.lastCommitHash ?? NO_BYTES,
+    dataHash: partial?.dataHash ?? NO_BYTES,
+    validatorsHash: partial?.validatorsHash ?? NO_BYTES,
+    nextValidatorsHash: partial?.nextValidatorsHash ?? NO_BYTES,
+    consensusHash: partial?.consensusHash ?? NO_BYTES,
+    appHash: partial?.appHash ?? NO_BYTES,
+    lastResultsHash: partial?.lastResultsHash ?? NO_BYTES,
+    evidenceHash: partial?.evidenceHash ?? NO_BYTES,
+    proposerAddress: partial?.proposerAddress ?? NO_BYTES,
   }),
   write(m, w) {
     {
@@ -405,11 +405,11 @@ export const Vote: MessageType<Vote> = defineMessage<Vote>({
     round: partial?.round ?? 0,
     blockId: partial?.blockId ?? BlockID.create(),
     timestamp: partial?.timestamp ?? { seconds: ZERO_TIME_SECONDS, nanos: 0 },
-    validatorAddress: partial?.validatorAddress ?? new Uint8Array(),
+    validatorAddress: partial?.validatorAddress ?? NO_BYTES,
     validatorIndex: partial?.validatorIndex ?? 0,
-    signature: partial?.signature ?? new Uint8Array(),
-    extension: partial?.extension ?? new Uint8Array(),
-    extensionSignature: partial?.extensionSignature ?? new Uint8Array(),
+    signature: partial?.signature ?? NO_BYTES,
+    extension: partial?.extension ?? NO_BYTES,
+    extensionSignature: partial?.extensionSignature ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.type !== 0) {
@@ -597,9 +597,9 @@ export const CommitSig: MessageType<CommitSig> = defineMessage<CommitSig>({
   options: {},
   create: (partial) => ({
     blockIdFlag: partial?.blockIdFlag ?? 0,
-    validatorAddress: partial?.validatorAddress ?? new Uint8Array(),
+    validatorAddress: partial?.validatorAddress ?? NO_BYTES,
     timestamp: partial?.timestamp ?? { seconds: ZERO_TIME_SECONDS, nanos: 0 },
-    signature: partial?.signature ?? new Uint8Array(),
+    signature: partial?.signature ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.blockIdFlag !== 0) {
@@ -742,11 +742,11 @@ export const ExtendedCommitSig: MessageType<ExtendedCommitSig> = defineMessage<E
   options: {},
   create: (partial) => ({
     blockIdFlag: partial?.blockIdFlag ?? 0,
-    validatorAddress: partial?.validatorAddress ?? new Uint8Array(),
+    validatorAddress: partial?.validatorAddress ?? NO_BYTES,
     timestamp: partial?.timestamp ?? { seconds: ZERO_TIME_SECONDS, nanos: 0 },
-    signature: partial?.signature ?? new Uint8Array(),
-    extension: partial?.extension ?? new Uint8Array(),
-    extensionSignature: partial?.extensionSignature ?? new Uint8Array(),
+    signature: partial?.signature ?? NO_BYTES,
+    extension: partial?.extension ?? NO_BYTES,
+    extensionSignature: partial?.extensionSignature ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.blockIdFlag !== 0) {
@@ -837,7 +837,7 @@ export const Proposal: MessageType<Proposal> = defineMessage<Proposal>({
     polRound: partial?.polRound ?? 0,
     blockId: partial?.blockId ?? BlockID.create(),
     timestamp: partial?.timestamp ?? { seconds: ZERO_TIME_SECONDS, nanos: 0 },
-    signature: partial?.signature ?? new Uint8Array(),
+    signature: partial?.signature ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.type !== 0) {
@@ -1103,8 +1103,8 @@ export const TxProof: MessageType<TxProof> = defineMessage<TxProof>({
   ],
   options: {},
   create: (partial) => ({
-    rootHash: partial?.rootHash ?? new Uint8Array(),
-    data: partial?.data ?? new Uint8Array(),
+    rootHash: partial?.rootHash ?? NO_BYTES,
+    data: partial?.data ?? NO_BYTES,
     proof: partial?.proof,
   }),
   write(m, w) {

@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { defineEnum, defineMessage, type EnumType, type MessageType } from '../../../types/wire.ts';
+import { NO_BYTES, defineEnum, defineMessage, type EnumType, type MessageType } from '../../../types/wire.ts';
 import { PublicKey } from '../crypto/keys.ts';
 
 export const BlockIDFlag = {
@@ -89,7 +89,7 @@ export const Validator: MessageType<Validator> = defineMessage<Validator>({
   ],
   options: {},
   create: (partial) => ({
-    address: partial?.address ?? new Uint8Array(),
+    address: partial?.address ?? NO_BYTES,
     pubKey: partial?.pubKey ?? PublicKey.create(),
     votingPower: partial?.votingPower ?? 0n,
     proposerPriority: partial?.proposerPriority ?? 0n,

@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { defineMessage, type EmptyMessage, type MessageType, type ServiceType } from '../../../../types/wire.ts';
+import { NO_BYTES, defineMessage, type EmptyMessage, type MessageType, type ServiceType } from '../../../../types/wire.ts';
 import { BaseAccount, Params } from './auth.ts';
 import { PageRequest, PageResponse } from '../../base/query/v1beta1/pagination.ts';
 import { Any } from '../../../google/protobuf/any.ts';
@@ -397,7 +397,7 @@ export const AddressBytesToStringRequest: MessageType<AddressBytesToStringReques
   ],
   options: {},
   create: (partial) => ({
-    addressBytes: partial?.addressBytes ?? new Uint8Array(),
+    addressBytes: partial?.addressBytes ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.addressBytes.length !== 0) {
@@ -496,7 +496,7 @@ export const AddressStringToBytesResponse: MessageType<AddressStringToBytesRespo
   ],
   options: {},
   create: (partial) => ({
-    addressBytes: partial?.addressBytes ?? new Uint8Array(),
+    addressBytes: partial?.addressBytes ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.addressBytes.length !== 0) {

@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { defineMessage, type MessageType } from '../../../../types/wire.ts';
+import { NO_BYTES, defineMessage, type MessageType } from '../../../../types/wire.ts';
 
 export interface PubKey {
   key: Uint8Array;
@@ -11,7 +11,7 @@ export const PubKey: MessageType<PubKey> = defineMessage<PubKey>({
   ],
   options: { aminoName: 'tendermint/PubKeyEd25519', aminoMessageEncoding: 'key_field' },
   create: (partial) => ({
-    key: partial?.key ?? new Uint8Array(),
+    key: partial?.key ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.key.length !== 0) {
@@ -44,7 +44,7 @@ export const PrivKey: MessageType<PrivKey> = defineMessage<PrivKey>({
   ],
   options: { aminoName: 'tendermint/PrivKeyEd25519', aminoMessageEncoding: 'key_field' },
   create: (partial) => ({
-    key: partial?.key ?? new Uint8Array(),
+    key: partial?.key ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.key.length !== 0) {

@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { defineMessage, type MessageType, type ServiceType } from '../../../../types/wire.ts';
+import { NO_BYTES, defineMessage, type MessageType, type ServiceType } from '../../../../types/wire.ts';
 import { PageRequest, PageResponse } from '../../base/query/v1beta1/pagination.ts';
 import { Any } from '../../../google/protobuf/any.ts';
 
@@ -15,7 +15,7 @@ export const QueryEvidenceRequest: MessageType<QueryEvidenceRequest> = defineMes
   ],
   options: {},
   create: (partial) => ({
-    evidenceHash: partial?.evidenceHash ?? new Uint8Array(),
+    evidenceHash: partial?.evidenceHash ?? NO_BYTES,
     hash: partial?.hash ?? '',
   }),
   write(m, w) {

@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { defineMessage, type MessageType, type ServiceType } from '../../../../types/wire.ts';
+import { NO_BYTES, defineMessage, type MessageType, type ServiceType } from '../../../../types/wire.ts';
 import { Any } from '../../../google/protobuf/any.ts';
 
 export interface MsgSubmitEvidence {
@@ -59,7 +59,7 @@ export const MsgSubmitEvidenceResponse: MessageType<MsgSubmitEvidenceResponse> =
   ],
   options: {},
   create: (partial) => ({
-    hash: partial?.hash ?? new Uint8Array(),
+    hash: partial?.hash ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.hash.length !== 0) {

@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { defineEnum, defineMessage, type EnumType, type MessageType } from '../../../../types/wire.ts';
+import { NO_BYTES, defineEnum, defineMessage, type EnumType, type MessageType } from '../../../../types/wire.ts';
 
 export const HashOp = {
   NO_HASH: 0,
@@ -46,8 +46,8 @@ export const ExistenceProof: MessageType<ExistenceProof> = defineMessage<Existen
   ],
   options: {},
   create: (partial) => ({
-    key: partial?.key ?? new Uint8Array(),
-    value: partial?.value ?? new Uint8Array(),
+    key: partial?.key ?? NO_BYTES,
+    value: partial?.value ?? NO_BYTES,
     leaf: partial?.leaf,
     path: partial?.path ?? [],
   }),
@@ -115,7 +115,7 @@ export const NonExistenceProof: MessageType<NonExistenceProof> = defineMessage<N
   ],
   options: {},
   create: (partial) => ({
-    key: partial?.key ?? new Uint8Array(),
+    key: partial?.key ?? NO_BYTES,
     left: partial?.left,
     right: partial?.right,
   }),
@@ -270,7 +270,7 @@ export const LeafOp: MessageType<LeafOp> = defineMessage<LeafOp>({
     prehashKey: partial?.prehashKey ?? 0,
     prehashValue: partial?.prehashValue ?? 0,
     length: partial?.length ?? 0,
-    prefix: partial?.prefix ?? new Uint8Array(),
+    prefix: partial?.prefix ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.hash !== 0) {
@@ -340,8 +340,8 @@ export const InnerOp: MessageType<InnerOp> = defineMessage<InnerOp>({
   options: {},
   create: (partial) => ({
     hash: partial?.hash ?? 0,
-    prefix: partial?.prefix ?? new Uint8Array(),
-    suffix: partial?.suffix ?? new Uint8Array(),
+    prefix: partial?.prefix ?? NO_BYTES,
+    suffix: partial?.suffix ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.hash !== 0) {
@@ -487,7 +487,7 @@ export const InnerSpec: MessageType<InnerSpec> = defineMessage<InnerSpec>({
     childSize: partial?.childSize ?? 0,
     minPrefixLength: partial?.minPrefixLength ?? 0,
     maxPrefixLength: partial?.maxPrefixLength ?? 0,
-    emptyChild: partial?.emptyChild ?? new Uint8Array(),
+    emptyChild: partial?.emptyChild ?? NO_BYTES,
     hash: partial?.hash ?? 0,
   }),
   write(m, w) {
@@ -778,8 +778,8 @@ export const CompressedExistenceProof: MessageType<CompressedExistenceProof> = d
   ],
   options: {},
   create: (partial) => ({
-    key: partial?.key ?? new Uint8Array(),
-    value: partial?.value ?? new Uint8Array(),
+    key: partial?.key ?? NO_BYTES,
+    value: partial?.value ?? NO_BYTES,
     leaf: partial?.leaf,
     path: partial?.path ?? [],
   }),
@@ -851,7 +851,7 @@ export const CompressedNonExistenceProof: MessageType<CompressedNonExistenceProo
   ],
   options: {},
   create: (partial) => ({
-    key: partial?.key ?? new Uint8Array(),
+    key: partial?.key ?? NO_BYTES,
     left: partial?.left,
     right: partial?.right,
   }),

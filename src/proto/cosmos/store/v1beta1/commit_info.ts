@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { ZERO_TIME_SECONDS, checkTimestamp, defineMessage, type MessageType } from '../../../../types/wire.ts';
+import { NO_BYTES, ZERO_TIME_SECONDS, checkTimestamp, defineMessage, type MessageType } from '../../../../types/wire.ts';
 import { Timestamp } from '../../../google/protobuf/timestamp.ts';
 
 export interface CommitInfo {
@@ -124,7 +124,7 @@ export const CommitID: MessageType<CommitID> = defineMessage<CommitID>({
   options: {},
   create: (partial) => ({
     version: partial?.version ?? 0n,
-    hash: partial?.hash ?? new Uint8Array(),
+    hash: partial?.hash ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.version !== 0n) {

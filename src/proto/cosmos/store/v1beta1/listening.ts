@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { defineMessage, type MessageType } from '../../../../types/wire.ts';
+import { NO_BYTES, defineMessage, type MessageType } from '../../../../types/wire.ts';
 import { RequestFinalizeBlock, ResponseCommit, ResponseFinalizeBlock } from '../../../tendermint/abci/types.ts';
 
 export interface StoreKVPair {
@@ -20,8 +20,8 @@ export const StoreKVPair: MessageType<StoreKVPair> = defineMessage<StoreKVPair>(
   create: (partial) => ({
     storeKey: partial?.storeKey ?? '',
     delete: partial?.delete ?? false,
-    key: partial?.key ?? new Uint8Array(),
-    value: partial?.value ?? new Uint8Array(),
+    key: partial?.key ?? NO_BYTES,
+    value: partial?.value ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.storeKey !== '') {

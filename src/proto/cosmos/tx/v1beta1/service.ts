@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { defineEnum, defineMessage, type EnumType, type MessageType, type ServiceType } from '../../../../types/wire.ts';
+import { NO_BYTES, defineEnum, defineMessage, type EnumType, type MessageType, type ServiceType } from '../../../../types/wire.ts';
 import { GasInfo, Result, TxResponse } from '../../base/abci/v1beta1/abci.ts';
 import { PageRequest, PageResponse } from '../../base/query/v1beta1/pagination.ts';
 import { Tx } from './tx.ts';
@@ -201,7 +201,7 @@ export const BroadcastTxRequest: MessageType<BroadcastTxRequest> = defineMessage
   ],
   options: {},
   create: (partial) => ({
-    txBytes: partial?.txBytes ?? new Uint8Array(),
+    txBytes: partial?.txBytes ?? NO_BYTES,
     mode: partial?.mode ?? 0,
   }),
   write(m, w) {
@@ -283,7 +283,7 @@ export const SimulateRequest: MessageType<SimulateRequest> = defineMessage<Simul
   options: {},
   create: (partial) => ({
     tx: partial?.tx,
-    txBytes: partial?.txBytes ?? new Uint8Array(),
+    txBytes: partial?.txBytes ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.tx !== undefined) {
@@ -589,7 +589,7 @@ export const TxDecodeRequest: MessageType<TxDecodeRequest> = defineMessage<TxDec
   ],
   options: {},
   create: (partial) => ({
-    txBytes: partial?.txBytes ?? new Uint8Array(),
+    txBytes: partial?.txBytes ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.txBytes.length !== 0) {
@@ -696,7 +696,7 @@ export const TxEncodeResponse: MessageType<TxEncodeResponse> = defineMessage<TxE
   ],
   options: {},
   create: (partial) => ({
-    txBytes: partial?.txBytes ?? new Uint8Array(),
+    txBytes: partial?.txBytes ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.txBytes.length !== 0) {
@@ -762,7 +762,7 @@ export const TxEncodeAminoResponse: MessageType<TxEncodeAminoResponse> = defineM
   ],
   options: {},
   create: (partial) => ({
-    aminoBinary: partial?.aminoBinary ?? new Uint8Array(),
+    aminoBinary: partial?.aminoBinary ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.aminoBinary.length !== 0) {
@@ -795,7 +795,7 @@ export const TxDecodeAminoRequest: MessageType<TxDecodeAminoRequest> = defineMes
   ],
   options: {},
   create: (partial) => ({
-    aminoBinary: partial?.aminoBinary ?? new Uint8Array(),
+    aminoBinary: partial?.aminoBinary ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.aminoBinary.length !== 0) {

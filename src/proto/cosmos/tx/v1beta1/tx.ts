@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { checkTimestamp, defineMessage, type MessageType } from '../../../../types/wire.ts';
+import { NO_BYTES, checkTimestamp, defineMessage, type MessageType } from '../../../../types/wire.ts';
 import { Coin } from '../../base/v1beta1/coin.ts';
 import { CompactBitArray } from '../../crypto/multisig/v1beta1/multisig.ts';
 import { SignMode, SignModeEnum } from '../signing/v1beta1/signing.ts';
@@ -81,8 +81,8 @@ export const TxRaw: MessageType<TxRaw> = defineMessage<TxRaw>({
   ],
   options: {},
   create: (partial) => ({
-    bodyBytes: partial?.bodyBytes ?? new Uint8Array(),
-    authInfoBytes: partial?.authInfoBytes ?? new Uint8Array(),
+    bodyBytes: partial?.bodyBytes ?? NO_BYTES,
+    authInfoBytes: partial?.authInfoBytes ?? NO_BYTES,
     signatures: partial?.signatures ?? [],
   }),
   write(m, w) {
@@ -136,8 +136,8 @@ export const SignDoc: MessageType<SignDoc> = defineMessage<SignDoc>({
   ],
   options: {},
   create: (partial) => ({
-    bodyBytes: partial?.bodyBytes ?? new Uint8Array(),
-    authInfoBytes: partial?.authInfoBytes ?? new Uint8Array(),
+    bodyBytes: partial?.bodyBytes ?? NO_BYTES,
+    authInfoBytes: partial?.authInfoBytes ?? NO_BYTES,
     chainId: partial?.chainId ?? '',
     accountNumber: partial?.accountNumber ?? 0n,
   }),
@@ -204,7 +204,7 @@ export const SignDocDirectAux: MessageType<SignDocDirectAux> = defineMessage<Sig
   ],
   options: {},
   create: (partial) => ({
-    bodyBytes: partial?.bodyBytes ?? new Uint8Array(),
+    bodyBytes: partial?.bodyBytes ?? NO_BYTES,
     publicKey: partial?.publicKey,
     chainId: partial?.chainId ?? '',
     accountNumber: partial?.accountNumber ?? 0n,
@@ -792,7 +792,7 @@ export const AuxSignerData: MessageType<AuxSignerData> = defineMessage<AuxSigner
     address: partial?.address ?? '',
     signDoc: partial?.signDoc,
     mode: partial?.mode ?? 0,
-    sig: partial?.sig ?? new Uint8Array(),
+    sig: partial?.sig ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.address !== '') {

@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { defineMessage, type EmptyMessage, type MessageType, type ServiceType } from '../../../../types/wire.ts';
+import { NO_BYTES, defineMessage, type EmptyMessage, type MessageType, type ServiceType } from '../../../../types/wire.ts';
 import { ModuleVersion, Plan } from './upgrade.ts';
 
 export type QueryCurrentPlanRequest = EmptyMessage;
@@ -166,7 +166,7 @@ export const QueryUpgradedConsensusStateResponse: MessageType<QueryUpgradedConse
   ],
   options: {},
   create: (partial) => ({
-    upgradedConsensusState: partial?.upgradedConsensusState ?? new Uint8Array(),
+    upgradedConsensusState: partial?.upgradedConsensusState ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.upgradedConsensusState.length !== 0) {

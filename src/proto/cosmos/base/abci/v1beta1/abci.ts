@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { defineMessage, type MessageType } from '../../../../../types/wire.ts';
+import { NO_BYTES, defineMessage, type MessageType } from '../../../../../types/wire.ts';
 import { Any } from '../../../../google/protobuf/any.ts';
 import { Event } from '../../../../tendermint/abci/types.ts';
 import { Block } from '../../../../tendermint/types/block.ts';
@@ -382,7 +382,7 @@ export const Result: MessageType<Result> = defineMessage<Result>({
   ],
   options: {},
   create: (partial) => ({
-    data: partial?.data ?? new Uint8Array(),
+    data: partial?.data ?? NO_BYTES,
     log: partial?.log ?? '',
     events: partial?.events ?? [],
     msgResponses: partial?.msgResponses ?? [],
@@ -501,7 +501,7 @@ export const MsgData: MessageType<MsgData> = defineMessage<MsgData>({
   options: {},
   create: (partial) => ({
     msgType: partial?.msgType ?? '',
-    data: partial?.data ?? new Uint8Array(),
+    data: partial?.data ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.msgType !== '') {

@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { checkTimestamp, defineMessage, type EmptyMessage, type MessageType, type ServiceType } from '../../../../../types/wire.ts';
+import { NO_BYTES, checkTimestamp, defineMessage, type EmptyMessage, type MessageType, type ServiceType } from '../../../../../types/wire.ts';
 import { Timestamp } from '../../../../google/protobuf/timestamp.ts';
 
 export type ConfigRequest = EmptyMessage;
@@ -119,8 +119,8 @@ export const StatusResponse: MessageType<StatusResponse> = defineMessage<StatusR
     earliestStoreHeight: partial?.earliestStoreHeight ?? 0n,
     height: partial?.height ?? 0n,
     timestamp: partial?.timestamp,
-    appHash: partial?.appHash ?? new Uint8Array(),
-    validatorHash: partial?.validatorHash ?? new Uint8Array(),
+    appHash: partial?.appHash ?? NO_BYTES,
+    validatorHash: partial?.validatorHash ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.earliestStoreHeight !== 0n) {

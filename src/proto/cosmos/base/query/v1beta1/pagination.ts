@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { defineMessage, type MessageType } from '../../../../../types/wire.ts';
+import { NO_BYTES, defineMessage, type MessageType } from '../../../../../types/wire.ts';
 
 export interface PageRequest {
   key: Uint8Array;
@@ -19,7 +19,7 @@ export const PageRequest: MessageType<PageRequest> = defineMessage<PageRequest>(
   ],
   options: {},
   create: (partial) => ({
-    key: partial?.key ?? new Uint8Array(),
+    key: partial?.key ?? NO_BYTES,
     offset: partial?.offset ?? 0n,
     limit: partial?.limit ?? 0n,
     countTotal: partial?.countTotal ?? false,
@@ -90,7 +90,7 @@ export const PageResponse: MessageType<PageResponse> = defineMessage<PageRespons
   ],
   options: {},
   create: (partial) => ({
-    nextKey: partial?.nextKey ?? new Uint8Array(),
+    nextKey: partial?.nextKey ?? NO_BYTES,
     total: partial?.total ?? 0n,
   }),
   write(m, w) {

@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { defineMessage, type EmptyMessage, type MessageType, type ServiceType } from '../../../../../types/wire.ts';
+import { NO_BYTES, defineMessage, type EmptyMessage, type MessageType, type ServiceType } from '../../../../../types/wire.ts';
 import { PageRequest, PageResponse } from '../../query/v1beta1/pagination.ts';
 import { Block as CosmosBaseTendermintV1beta1Block } from './types.ts';
 import { Any } from '../../../../google/protobuf/any.ts';
@@ -758,7 +758,7 @@ export const ABCIQueryRequest: MessageType<ABCIQueryRequest> = defineMessage<ABC
   ],
   options: {},
   create: (partial) => ({
-    data: partial?.data ?? new Uint8Array(),
+    data: partial?.data ?? NO_BYTES,
     path: partial?.path ?? '',
     height: partial?.height ?? 0n,
     prove: partial?.prove ?? false,
@@ -837,8 +837,8 @@ export const ABCIQueryResponse: MessageType<ABCIQueryResponse> = defineMessage<A
     log: partial?.log ?? '',
     info: partial?.info ?? '',
     index: partial?.index ?? 0n,
-    key: partial?.key ?? new Uint8Array(),
-    value: partial?.value ?? new Uint8Array(),
+    key: partial?.key ?? NO_BYTES,
+    value: partial?.value ?? NO_BYTES,
     proofOps: partial?.proofOps,
     height: partial?.height ?? 0n,
     codespace: partial?.codespace ?? '',
@@ -942,8 +942,8 @@ export const ProofOp: MessageType<ProofOp> = defineMessage<ProofOp>({
   options: {},
   create: (partial) => ({
     type: partial?.type ?? '',
-    key: partial?.key ?? new Uint8Array(),
-    data: partial?.data ?? new Uint8Array(),
+    key: partial?.key ?? NO_BYTES,
+    data: partial?.data ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.type !== '') {

@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { ZERO_TIME_SECONDS, checkTimestamp, defineMessage, type MessageType } from '../../../../../types/wire.ts';
+import { NO_BYTES, ZERO_TIME_SECONDS, checkTimestamp, defineMessage, type MessageType } from '../../../../../types/wire.ts';
 import { Timestamp } from '../../../../google/protobuf/timestamp.ts';
 import { EvidenceList } from '../../../../tendermint/types/evidence.ts';
 import { BlockID, Commit, Data } from '../../../../tendermint/types/types.ts';
@@ -125,14 +125,14 @@ export const Header: MessageType<Header> = defineMessage<Header>({
     height: partial?.height ?? 0n,
     time: partial?.time ?? { seconds: ZERO_TIME_SECONDS, nanos: 0 },
     lastBlockId: partial?.lastBlockId ?? BlockID.create(),
-    lastCommitHash: partial?.lastCommitHash ?? new Uint8Array(),
-    dataHash: partial?.dataHash ?? new Uint8Array(),
-    validatorsHash: partial?.validatorsHash ?? new Uint8Array(),
-    nextValidatorsHash: partial?.nextValidatorsHash ?? new Uint8Array(),
-    consensusHash: partial?.consensusHash ?? new Uint8Array(),
-    appHash: partial?.appHash ?? new Uint8Array(),
-    lastResultsHash: partial?.lastResultsHash ?? new Uint8Array(),
-    evidenceHash: partial?.evidenceHash ?? new Uint8Array(),
+    lastCommitHash: partial?.lastCommitHash ?? NO_BYTES,
+    dataHash: partial?.dataHash ?? NO_BYTES,
+    validatorsHash: partial?.validatorsHash ?? NO_BYTES,
+    nextValidatorsHash: partial?.nextValidatorsHash ?? NO_BYTES,
+    consensusHash: partial?.consensusHash ?? NO_BYTES,
+    appHash: partial?.appHash ?? NO_BYTES,
+    lastResultsHash: partial?.lastResultsHash ?? NO_BYTES,
+    evidenceHash: partial?.evidenceHash ?? NO_BYTES,
     proposerAddress: partial?.proposerAddress ?? '',
   }),
   write(m, w) {

@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { defineMessage, type MessageType } from '../../../../../types/wire.ts';
+import { NO_BYTES, defineMessage, type MessageType } from '../../../../../types/wire.ts';
 
 export interface MultiSignature {
   signatures: Uint8Array[];
@@ -47,7 +47,7 @@ export const CompactBitArray: MessageType<CompactBitArray> = defineMessage<Compa
   options: {},
   create: (partial) => ({
     extraBitsStored: partial?.extraBitsStored ?? 0,
-    elems: partial?.elems ?? new Uint8Array(),
+    elems: partial?.elems ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.extraBitsStored !== 0) {

@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { defineMessage, type MessageType } from '../../../../../types/wire.ts';
+import { NO_BYTES, defineMessage, type MessageType } from '../../../../../types/wire.ts';
 
 export interface Snapshot {
   height: bigint;
@@ -22,7 +22,7 @@ export const Snapshot: MessageType<Snapshot> = defineMessage<Snapshot>({
     height: partial?.height ?? 0n,
     format: partial?.format ?? 0,
     chunks: partial?.chunks ?? 0,
-    hash: partial?.hash ?? new Uint8Array(),
+    hash: partial?.hash ?? NO_BYTES,
     metadata: partial?.metadata ?? Metadata.create(),
   }),
   write(m, w) {
@@ -249,8 +249,8 @@ export const SnapshotIAVLItem: MessageType<SnapshotIAVLItem> = defineMessage<Sna
   ],
   options: {},
   create: (partial) => ({
-    key: partial?.key ?? new Uint8Array(),
-    value: partial?.value ?? new Uint8Array(),
+    key: partial?.key ?? NO_BYTES,
+    value: partial?.value ?? NO_BYTES,
     version: partial?.version ?? 0n,
     height: partial?.height ?? 0,
   }),
@@ -352,7 +352,7 @@ export const SnapshotExtensionPayload: MessageType<SnapshotExtensionPayload> = d
   ],
   options: {},
   create: (partial) => ({
-    payload: partial?.payload ?? new Uint8Array(),
+    payload: partial?.payload ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.payload.length !== 0) {

@@ -1,5 +1,5 @@
 // Generated from proto/ by `node scripts/proto.mjs`. Do not edit.
-import { defineEnum, defineMessage, type EnumType, type MessageType } from '../../../../../types/wire.ts';
+import { NO_BYTES, defineEnum, defineMessage, type EnumType, type MessageType } from '../../../../../types/wire.ts';
 import { CompactBitArray } from '../../../crypto/multisig/v1beta1/multisig.ts';
 import { Any } from '../../../../google/protobuf/any.ts';
 
@@ -184,7 +184,7 @@ export const SignatureDescriptor_Data_Single: MessageType<SignatureDescriptor_Da
   options: {},
   create: (partial) => ({
     mode: partial?.mode ?? 0,
-    signature: partial?.signature ?? new Uint8Array(),
+    signature: partial?.signature ?? NO_BYTES,
   }),
   write(m, w) {
     if (m.mode !== 0) {
