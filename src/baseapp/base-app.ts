@@ -210,13 +210,17 @@ export function createBaseApp(options: BaseAppOptions) {
     return height === 0n ? sha256(NOTHING) : appHash;
   }
 
+  const indexed = keysByType(options.indexEvents);
+  const isIndexed = (type: string, key: string): boolean =>
+    options.indexEvents.size === 0 || (indexed.get(type)?.has(key) ?? false);
+
   const toAbciEvents = (events: readonly Event[]): ResponseFinalizeBlock['events'] =>
     events.map(({ type, attributes }) => ({
       type,
       attributes: attributes.map(({ key, value }) => ({
         key,
         value,
-        index: options.indexEvents.size === 0 || options.indexEvents.has(`${type}.${key}`),
+        index: isIndexed(type, key),
       })),
     }));
 
@@ -441,6 +445,20 @@ function resumedBlock(store: CommitMultiStore, chainId: string): BlockInfo {
   const { height, appHash, time } = last;
   last.close();
   return { ...emptyBlock(chainId), height, appHash, time: timestamp(time) };
+}
+
+/**
+ * `type.key` texts as type → keys, so that no text is made of each of a transaction's forty attributes. Types have dots
+ * themselves, so every dot may be the one between the two.
+ */
+function keysByType(names: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const keys = new Map<string, Set<string>>();
+  for (const name of names)
+    for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+      const type = name.slice(0, dot);
+      keys.set(type, (keys.get(type) ?? new Set()).add(name.slice(dot + 1)));
+    }
+  return keys;
 }
 
 const emptyBlock = (chainId: string): BlockInfo => ({

@@ -111,16 +111,16 @@ export class Context implements ReadContext {
   }
 
   with(changes: Partial<ContextFields>): Context {
+    // By name, for six are made a transaction: spreading one object into another takes three times as long.
     return new Context({
-      stores: this.stores,
-      block: this.block,
-      addresses: this.addresses,
-      gas: this.gas,
-      blockGas: this.blockGas,
-      mode: this.mode,
-      consensusParams: this.consensusParams,
-      events: this.events,
-      ...changes,
+      stores: changes.stores ?? this.stores,
+      block: changes.block ?? this.block,
+      addresses: changes.addresses ?? this.addresses,
+      gas: changes.gas ?? this.gas,
+      blockGas: changes.blockGas ?? this.blockGas,
+      mode: changes.mode ?? this.mode,
+      consensusParams: changes.consensusParams ?? this.consensusParams,
+      events: changes.events ?? this.events,
     });
   }
 

@@ -225,8 +225,10 @@ function messageEvent(
 
 /** `/cosmos.bank.v1beta1.MsgSend` → `bank`. @see cosmos-sdk types/msgservice */
 export function moduleOfTypeUrl(typeUrl: string): string {
-  const parts = typeUrl.split('.');
-  return parts.length > 1 ? (parts[1] ?? '') : '';
+  const start = typeUrl.indexOf('.') + 1;
+  if (start === 0) return '';
+  const end = typeUrl.indexOf('.', start);
+  return typeUrl.slice(start, end < 0 ? undefined : end);
 }
 
 /** Bytes of a transaction decoded, or why they do not decode. */

@@ -39,6 +39,11 @@ export type DecodedTx = {
   feePayer(): ByteString;
   /** Whose grant is to be used. @throws GoPanic without a fee, or a granter that is no address */
   feeGranter(): ByteString | undefined;
+  /**
+   * What `make` answers for this transaction, worked out once: it is run in CheckTx, in rechecks and in its block. `make`
+   * is one function for all transactions and depends on nothing but the transaction; where it throws nothing is kept.
+   */
+  recall<T>(make: (tx: DecodedTx) => T): T;
 };
 
 export type TxDecoder = {
@@ -89,9 +94,9 @@ export function createTxDecoder(options: {
   return { decode };
 }
 
-type TxParts = Omit<DecodedTx, 'hash' | 'signers' | 'feePayer' | 'feeGranter'>;
+type TxParts = Omit<DecodedTx, 'hash' | 'signers' | 'feePayer' | 'feeGranter' | 'recall'>;
 
-/** A class, so that the four answers cost nothing until they are asked for. */
+/** A class, so that the answers cost nothing until they are asked for. */
 class ReceivedTx implements DecodedTx {
   readonly bytes: Uint8Array;
   readonly body: TxBody;
@@ -105,6 +110,7 @@ class ReceivedTx implements DecodedTx {
   readonly #addresses: AddressCodec;
   #hash: Uint8Array | undefined;
   #signers: readonly ByteString[] | undefined;
+  #recalled: Map<(tx: DecodedTx) => unknown, unknown> | undefined;
 
   constructor(parts: TxParts, addresses: AddressCodec) {
     this.bytes = parts.bytes;
@@ -140,6 +146,12 @@ class ReceivedTx implements DecodedTx {
   feeGranter(): ByteString | undefined {
     const { granter } = this.#fee();
     return granter === '' ? undefined : this.#addressOrPanic(granter);
+  }
+
+  recall<T>(make: (tx: DecodedTx) => T): T {
+    this.#recalled ??= new Map();
+    if (!this.#recalled.has(make)) this.#recalled.set(make, make(this));
+    return this.#recalled.get(make) as T;
   }
 
   #readSigners(): readonly ByteString[] {

@@ -33,10 +33,12 @@ export function elementAt<T>(list: readonly T[], index: number): T {
 }
 
 /**
- * The signatures of a transaction, one a signer info. Not kept between steps: only multisigs take work.
+ * The signatures of a transaction, one a signer info.
  * @throws GoPanic for a signer info without a signature, or a mode of no kind; undefined/1 for a bad multisignature
  */
-export const signaturesOf = (tx: DecodedTx): readonly Signature[] =>
+export const signaturesOf = (tx: DecodedTx): readonly Signature[] => tx.recall(readSignatures);
+
+const readSignatures = (tx: DecodedTx): readonly Signature[] =>
   tx.authInfo.signerInfos.map(({ modeInfo, sequence }, i) =>
     // Without a mode the SDK drops the sequence too.
     modeInfo === undefined
@@ -65,6 +67,9 @@ export type BroughtKey = PublicKey | CredentialKey;
 
 /** Keys that the transaction brings, one a signer info; undefined where it brings none. */
 export const publicKeysOf = (tx: DecodedTx): readonly (BroughtKey | undefined)[] =>
+  tx.recall(readPublicKeys);
+
+const readPublicKeys = (tx: DecodedTx): readonly (BroughtKey | undefined)[] =>
   tx.authInfo.signerInfos.map(({ publicKey }) => {
     if (publicKey === undefined) return undefined;
     if (publicKey.typeUrl !== ModuleCredential.typeUrl) return publicKeyFromAny(publicKey);
@@ -74,7 +79,18 @@ export const publicKeysOf = (tx: DecodedTx): readonly (BroughtKey | undefined)[]
     };
   });
 
-export const addressOfKey = (key: BroughtKey): ByteString =>
+/** Addresses that have been worked out of the keys, by their index. */
+const keyAddresses = (): Map<number, ByteString> => new Map();
+
+/** The address of the key at `index` of `publicKeysOf`. */
+export function addressOfBrought(tx: DecodedTx, index: number, key: BroughtKey): ByteString {
+  const known = tx.recall(keyAddresses);
+  const found = known.get(index) ?? addressOfKey(key);
+  known.set(index, found);
+  return found;
+}
+
+const addressOfKey = (key: BroughtKey): ByteString =>
   key.kind === 'credential'
     ? moduleAddress(key.credential.moduleName, ...key.credential.derivationKeys.map(toByteString))
     : publicKeyAddress(key);

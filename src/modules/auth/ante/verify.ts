@@ -11,12 +11,12 @@ import { publicKeyToAny } from '../../../codec/public-key.ts';
 import { SIGN_MODES } from '../../../codec/sign-bytes.ts';
 import { multisignatureFault } from '../../../crypto/multisig.ts';
 import { verifySignature } from '../../../crypto/public-key.ts';
-import { toBase64, toByteString } from '../../../types/bytes.ts';
+import { type ByteString, toBase64, toByteString } from '../../../types/bytes.ts';
 import { sdkErrors } from '../../../types/errors.ts';
 import { event } from '../../../types/event.ts';
 import {
   SIMULATED_KEY,
-  addressOfKey,
+  addressOfBrought,
   elementAt,
   packedKey,
   publicKeysOf,
@@ -34,7 +34,7 @@ export const setPubKeys =
       const signer = elementAt(signers, i);
       const key = brought ?? (simulate ? SIMULATED_KEY : undefined);
       if (key === undefined) continue;
-      if (!simulate && addressOfKey(key) !== signer)
+      if (!simulate && addressOfBrought(tx, i, key) !== signer)
         throw sdkErrors.InvalidPubKey(
           `pubKey does not match signer address ${ctx.addresses.accFrom(signer)} with signer index: ${i}`,
         );
@@ -146,8 +146,10 @@ function signatureFault({
  */
 function verdictKey(tx: DecodedTx, index: number, signer: SignerData): string {
   const { accountNumber, chainId, publicKey } = signer;
-  return `${toByteString(tx.hash())}${index}/${accountNumber}/${chainId}/${publicKey.typeUrl}/${toByteString(publicKey.value)}`;
+  return `${tx.recall(hashText)}${index}/${accountNumber}/${chainId}/${publicKey.typeUrl}/${toByteString(publicKey.value)}`;
 }
+
+const hashText = (tx: DecodedTx): ByteString => toByteString(tx.hash());
 
 /** Then the sequence is not in what the client said it signed, and may be what is wrong. */
 function onlyAminoSigners(data: SignatureData | undefined): boolean {
