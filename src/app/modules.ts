@@ -25,6 +25,8 @@ import { createConsensusModule } from '../modules/consensus/module.ts';
 import { createDistributionKeeper } from '../modules/distribution/keeper.ts';
 import { createDistributionModule } from '../modules/distribution/module.ts';
 import { createEvidenceModule } from '../modules/evidence/module.ts';
+import { createFeegrantKeeper } from '../modules/feegrant/keeper.ts';
+import { createFeegrantModule } from '../modules/feegrant/module.ts';
 import { createGenutilModule } from '../modules/genutil/module.ts';
 import { createGovKeeper } from '../modules/gov/keeper.ts';
 import { createGovModule } from '../modules/gov/module.ts';
@@ -136,6 +138,7 @@ export function wireModules(addresses: AddressCodec, settings: ChainSettings) {
     isBlocked: bank.isBlocked,
     authorizations: [anyAuthorization(sendAuthorization), anyAuthorization(stakeAuthorization)],
   });
+  const feegrant = createFeegrantKeeper({ accounts: baseAccounts, isBlocked: bank.isBlocked });
   const consensus = createConsensusKeeper({ authority });
 
   const modules: readonly AppModule[] = [
@@ -149,6 +152,7 @@ export function wireModules(addresses: AddressCodec, settings: ChainSettings) {
     createEvidenceModule({ staking, slashing }),
     createGovModule(gov),
     createAuthzModule(authz),
+    createFeegrantModule(feegrant),
     createGenutilModule({
       json: () => json.get(),
       deliver: () => deliver.get(),
@@ -158,6 +162,7 @@ export function wireModules(addresses: AddressCodec, settings: ChainSettings) {
   ];
   const ante = createAnteSteps(auth, {
     sendCoinsFromAccountToModule: bank.sendCoinsFromAccountToModule,
+    useGrantedFees: feegrant.useGrantedFees,
     signBytes: createSignBytes({ addresses, registry, bank }),
   });
   const params: ParamStore = consensus;
