@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { BaseApp } from '../../src/baseapp/base-app.ts';
-import { RequestFinalizeBlock, RequestInitChain } from '../../src/proto/tendermint/abci/types.ts';
-import type { ResponseFinalizeBlock } from '../../src/proto/tendermint/abci/types.ts';
+import {
+  RequestCheckTx,
+  RequestFinalizeBlock,
+  RequestInitChain,
+} from '../../src/proto/tendermint/abci/types.ts';
+import type {
+  ExecTxResult,
+  ResponseCheckTx,
+  ResponseFinalizeBlock,
+} from '../../src/proto/tendermint/abci/types.ts';
+import type { ConsensusParams } from '../../src/proto/tendermint/types/params.ts';
 
 /** A recorded run of the reference implementation: requests with its answers, and store roots after every commit. */
 export type Step = {
@@ -28,10 +37,16 @@ const seconds = (text: string): { seconds: bigint; nanos: number } => ({
   nanos: 0,
 });
 function time(text: string): { seconds: bigint; nanos: number } {
-  const ms = Date.parse(text);
-  const whole = Math.floor(ms / 1000);
-  return { seconds: BigInt(whole), nanos: (ms - whole * 1000) * 1e6 };
+  const whole = Math.floor(Date.parse(text) / 1000);
+  const fraction = /\.(\d+)Z$/.exec(text)?.[1] ?? '';
+  return { seconds: BigInt(whole), nanos: Number(fraction.padEnd(9, '0')) };
 }
+const BLOCK_ID_FLAGS = [
+  'BLOCK_ID_FLAG_UNKNOWN',
+  'BLOCK_ID_FLAG_ABSENT',
+  'BLOCK_ID_FLAG_COMMIT',
+  'BLOCK_ID_FLAG_NIL',
+];
 const validator = (v: Json) => ({ address: bytes(v.address), power: big(v.power) });
 
 export const toInitChain = (r: Json): RequestInitChain =>
@@ -68,11 +83,11 @@ export const toFinalizeBlock = (r: Json): RequestFinalizeBlock =>
       round: r.decidedLastCommit.round ?? 0,
       votes: r.decidedLastCommit.votes.map((v: Json) => ({
         validator: validator(v.validator),
-        blockIdFlag: v.blockIdFlag === 'BLOCK_ID_FLAG_COMMIT' ? 2 : 1,
+        blockIdFlag: BLOCK_ID_FLAGS.indexOf(v.blockIdFlag),
       })),
     },
     misbehavior: r.misbehavior.map((m: Json) => ({
-      type: 1,
+      type: m.type === 'LIGHT_CLIENT_ATTACK' ? 2 : 1,
       validator: validator(m.validator),
       height: big(m.height),
       time: time(m.time),
@@ -101,40 +116,64 @@ export type PlainBlock = {
   appHash: string;
   events: PlainEvent[];
   validatorUpdates: [string, string][];
+  /** Limits of blocks and evidence, kinds of keys. */
+  params: string[];
   txs: PlainTx[];
 };
+
+const ourTx = (t: ExecTxResult | ResponseCheckTx): PlainTx => ({
+  code: t.code,
+  codespace: t.codespace,
+  gasWanted: String(t.gasWanted),
+  gasUsed: String(t.gasUsed),
+  data: base64(t.data),
+  events: plainEvents(t.events),
+  log: t.log,
+});
+const theirTx = (t: Json): PlainTx => ({
+  code: t.code,
+  codespace: t.codespace,
+  gasWanted: t.gas_wanted,
+  gasUsed: t.gas_used,
+  data: t.data ?? '',
+  events: plainEvents(t.events),
+  log: t.log,
+});
+
+const ourParams = (p: ConsensusParams | undefined): string[] => [
+  String(p?.block?.maxBytes),
+  String(p?.block?.maxGas),
+  String(p?.evidence?.maxAgeNumBlocks),
+  `${String(p?.evidence?.maxAgeDuration?.seconds)}s`,
+  String(p?.evidence?.maxBytes),
+  ...(p?.validator?.pubKeyTypes ?? []),
+];
+const theirParams = (p: Json): string[] => [
+  p.block.maxBytes,
+  p.block.maxGas,
+  p.evidence.maxAgeNumBlocks,
+  p.evidence.maxAgeDuration,
+  p.evidence.maxBytes,
+  ...p.validator.pubKeyTypes,
+];
 
 export const ours = (r: ResponseFinalizeBlock): PlainBlock => ({
   appHash: base64(r.appHash),
   events: plainEvents(r.events),
   validatorUpdates: r.validatorUpdates.map((u) => [base64(u.pubKey.sum?.value), String(u.power)]),
-  txs: r.txResults.map((t) => ({
-    code: t.code,
-    codespace: t.codespace,
-    gasWanted: String(t.gasWanted),
-    gasUsed: String(t.gasUsed),
-    data: base64(t.data),
-    events: plainEvents(t.events),
-    log: t.log,
-  })),
+  params: ourParams(r.consensusParamUpdates),
+  txs: r.txResults.map(ourTx),
 });
+
+const plainUpdates = (updates: Json): [string, string][] =>
+  (updates ?? []).map((u: Json) => [u.pubKey.ed25519, String(u.power ?? 0)]);
 
 export const theirs = (r: Json): PlainBlock => ({
   appHash: r.appHash ?? '',
   events: plainEvents(r.events),
-  validatorUpdates: (r.validatorUpdates ?? []).map((u: Json) => [
-    u.pubKey.ed25519,
-    String(u.power ?? 0),
-  ]),
-  txs: (r.txResults ?? []).map((t: Json) => ({
-    code: t.code,
-    codespace: t.codespace,
-    gasWanted: t.gas_wanted,
-    gasUsed: t.gas_used,
-    data: t.data ?? '',
-    events: plainEvents(t.events),
-    log: t.log,
-  })),
+  validatorUpdates: plainUpdates(r.validatorUpdates),
+  params: theirParams(r.consensusParamUpdates),
+  txs: (r.txResults ?? []).map(theirTx),
 });
 
 export type Difference = {
@@ -152,6 +191,9 @@ export type ReplayOptions = {
   readonly afterBlock?: (height: bigint, step: Step) => readonly Difference[];
 };
 
+/** What is compared of a transaction: all but the text of its log. */
+const TX_KEYS = ['code', 'codespace', 'gasWanted', 'gasUsed', 'data', 'events'] as const;
+
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Feeds a trace to an app and lists what differs, in order of occurrence. */
@@ -165,11 +207,33 @@ export function replay(
   const differ = (where: string, expected: unknown, got: unknown): void => {
     if (!same(expected, got)) out.push({ where, expected, got });
   };
+  const compareTx = (where: string, expected: PlainTx, got: PlainTx): void => {
+    for (const key of TX_KEYS)
+      if (!same(expected[key], got[key]))
+        out.push({
+          where: `${where}: ${key}`,
+          expected: [expected[key], expected.log],
+          got: [got[key], got.log],
+        });
+  };
   let height = 0n;
   for (const step of steps) {
     if (out.length >= stopAfter) break;
     const method = Object.keys(step.request)[0];
-    if (method === 'initChain') app.initChain(toInitChain(step.request['initChain']));
+    if (method === 'initChain') {
+      const { validators } = app.initChain(toInitChain(step.request['initChain']));
+      if (options.only !== 'transactions')
+        differ(
+          'genesis validators',
+          plainUpdates(step.response['initChain'].validators),
+          validators.map((u) => [base64(u.pubKey.sum?.value), String(u.power)]),
+        );
+    }
+    if (method === 'checkTx') {
+      const tx = bytes(step.request['checkTx'].tx);
+      const got = ourTx(app.checkTx(RequestCheckTx.create({ tx })));
+      compareTx(`check after height ${height}`, theirTx(step.response['checkTx']), got);
+    }
     if (method === 'finalizeBlock') {
       const request = toFinalizeBlock(step.request['finalizeBlock']);
       height = request.height;
@@ -182,28 +246,12 @@ export function replay(
           expected.validatorUpdates,
           got.validatorUpdates,
         );
+        differ(`height ${height}: consensus parameters`, expected.params, got.params);
       }
       for (const [i, tx] of expected.txs.entries()) {
-        const { log, ...plain } = tx;
         const mine = got.txs[i];
         if (mine === undefined) differ(`height ${height} tx ${i}`, 'a result', undefined);
-        else {
-          const { log: myLog, ...minePlain } = mine;
-          for (const key of [
-            'code',
-            'codespace',
-            'gasWanted',
-            'gasUsed',
-            'data',
-            'events',
-          ] as const)
-            if (!same(plain[key], minePlain[key]))
-              out.push({
-                where: `height ${height} tx ${i}: ${key}`,
-                expected: [plain[key], log],
-                got: [minePlain[key], myLog],
-              });
-        }
+        else compareTx(`height ${height} tx ${i}`, tx, mine);
       }
       if (options.only !== 'transactions')
         differ(`height ${height}: app hash`, expected.appHash, got.appHash);

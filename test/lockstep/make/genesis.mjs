@@ -9,7 +9,7 @@ export const coin = (amount, denom = 'stake') => ({ denom, amount: String(amount
 export const byDenom = (coins) => coins.toSorted((a, b) => (a.denom < b.denom ? -1 : 1));
 
 /** Times short enough for everything to happen within a trace. */
-export function fillGenesis(genesis, chainId, actors, founders) {
+export function fillGenesis(genesis, chainId, actors, founders, initialHeight) {
   delete genesis.runtime;
   genesis.auth.accounts = actors.map((a, i) => {
     a.number = i;
@@ -54,12 +54,12 @@ export function fillGenesis(genesis, chainId, actors, founders) {
     downtime_jail_duration: '20s',
   });
   genesis.genutil.gen_txs = founders.map(({ operator, key }, i) =>
-    genesisTx(chainId, operator, key, i),
+    genesisTx(chainId, operator, key, i, initialHeight),
   );
   return genesis;
 }
 
-function genesisTx(chainId, operator, key, i) {
+function genesisTx(chainId, operator, key, i, initialHeight) {
   const amount = coin(40_000_000n * BigInt(i + 1));
   const message = pack(MsgCreateValidator, {
     description: { moniker: `founder ${i}` },
@@ -73,10 +73,11 @@ function genesisTx(chainId, operator, key, i) {
     pubkey: key.publicKey,
     value: amount,
   });
-  // Genesis transactions are signed with account number 0.
+  // Account number 0 is signed while the height is 0, which it is where the first block's is 1.
+  const number = initialHeight === 1 ? 0 : operator.number;
   const { signatures } = TxRaw.decode(
     signTx(chainId, {
-      from: { ...operator, number: 0 },
+      from: { ...operator, number },
       messages: [message],
       gas: 200_000,
       fee: [],

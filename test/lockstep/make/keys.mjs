@@ -19,6 +19,7 @@ export const base64 = (data) => Buffer.from(data).toString('base64');
 const PREFIX = 'cosmos';
 export const bech32 = (raw) => toBech32(PREFIX, raw);
 export const valoper = (raw) => toBech32(`${PREFIX}valoper`, raw);
+export const encodeBech32Consensus = (raw) => toBech32(`${PREFIX}valcons`, raw);
 export const moduleAddress = (name) => bech32(sha256(name).subarray(0, 20));
 
 export const encode = (codec, value) => codec.encode(codec.fromPartial(value)).finish();
@@ -95,6 +96,7 @@ export function multisigActor(members, threshold, signing, innerMode = 'amino') 
     value: { threshold: String(threshold), pubkeys: members.map((m) => m.amino) },
   };
   let chosen = [];
+  let inner = innerMode;
   const bits = () => {
     const elems = new Uint8Array(Math.ceil(members.length / 8));
     for (const i of chosen) elems[i >> 3] |= 0x80 >> (i & 7);
@@ -103,15 +105,16 @@ export function multisigActor(members, threshold, signing, innerMode = 'amino') 
   return actor(sha256(encodeAminoPubkey(amino)).subarray(0, 20), {
     publicKey: pack(LegacyAminoPubKey, { threshold, publicKeys: members.map((m) => m.publicKey) }),
     amino,
-    modeInfo() {
+    modeInfo(_, able) {
       chosen = signing(members);
+      inner = able ? innerMode : 'direct';
       return {
-        multi: { bitarray: bits(), modeInfos: chosen.map((i) => members[i].modeInfo(innerMode)) },
+        multi: { bitarray: bits(), modeInfos: chosen.map((i) => members[i].modeInfo(inner, able)) },
       };
     },
     sign: (document) =>
       encode(MultiSignature, {
-        signatures: chosen.map((i) => members[i].sign(document, innerMode)),
+        signatures: chosen.map((i) => members[i].sign(document, inner)),
       }),
   });
 }

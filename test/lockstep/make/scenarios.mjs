@@ -4,6 +4,7 @@ import { coin } from './genesis.mjs';
 import * as authz from './actions/authz.mjs';
 import * as bank from './actions/bank.mjs';
 import * as distribution from './actions/distribution.mjs';
+import * as evidence from './actions/evidence.mjs';
 import * as feegrant from './actions/feegrant.mjs';
 import * as gov from './actions/gov.mjs';
 import * as signers from './actions/signers.mjs';
@@ -166,6 +167,7 @@ export const scenarios = {
       ...stakes,
       ...some(staking, { unjail: 3, createValidator: 3, undelegateOften: 1 }),
       ...rewards,
+      ...some(evidence, { submitEvidence: 1 }),
     },
     faults: { ...restless, evidence: 6, outage: 8 },
     founders: 7,

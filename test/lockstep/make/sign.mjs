@@ -7,8 +7,16 @@ import { encode } from './keys.mjs';
 
 const registry = new Registry(defaultRegistryTypes);
 const amino = new AminoTypes(createDefaultAminoConverters());
-const aminoMessage = ({ typeUrl, value }) =>
-  amino.toAmino({ typeUrl, value: registry.decode({ typeUrl, value }) });
+/** Undefined where a converter is missing. */
+function inAmino(messages) {
+  try {
+    return messages.map(({ typeUrl, value }) =>
+      amino.toAmino({ typeUrl, value: registry.decode({ typeUrl, value }) }),
+    );
+  } catch {
+    return undefined;
+  }
+}
 
 /** Fee of a transaction that names none. */
 const FEE = [{ denom: 'stake', amount: '300' }];
@@ -24,21 +32,13 @@ export function signTx(chainId, spec) {
   const signers = Array.isArray(from) ? from : [from];
   const shift = spec.break === 'sequence' ? 1 : 0;
   const bodyBytes = encode(TxBody, { messages, memo, timeoutHeight });
-  let aminoMessages;
-  const modeOf = (s) => {
-    if (s.mode !== 'amino' || spec.break) return 'direct';
-    try {
-      aminoMessages ??= messages.map(aminoMessage);
-      return 'amino';
-    } catch {
-      return 'direct';
-    }
-  };
-  const modes = signers.map(modeOf);
+  const aminoMessages = inAmino(messages);
+  const able = aminoMessages !== undefined;
+  const modes = signers.map((s) => (able ? s.mode : 'direct'));
   const authInfoBytes = encode(AuthInfo, {
     signerInfos: signers.map((s, i) => ({
       publicKey: s.publicKey,
-      modeInfo: s.modeInfo(modes[i]),
+      modeInfo: s.modeInfo(modes[i], able),
       sequence: BigInt(s.sequence + shift),
     })),
     fee: { amount: fee, gasLimit: BigInt(gas), granter, payer },
@@ -61,7 +61,7 @@ export function signTx(chainId, spec) {
     };
     return serializeSignDoc(
       makeSignDoc(
-        messages.map(aminoMessage),
+        aminoMessages,
         stdFee,
         chain,
         memo,

@@ -72,7 +72,13 @@ const world = {
   meet: (actor) => world.newcomers.push(actor),
 };
 scenario.prepare?.(world);
-const genesis = fillGenesis(defaultGenesis(options.oracle), CHAIN_ID, actors, founders);
+const genesis = fillGenesis(
+  defaultGenesis(options.oracle),
+  CHAIN_ID,
+  actors,
+  founders,
+  initialHeight,
+);
 scenario.genesis?.(genesis, world);
 
 const consensus = createConsensus(

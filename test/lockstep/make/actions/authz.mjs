@@ -20,6 +20,22 @@ const TYPES = [
 ];
 const GAS = 900_000;
 
+/** What an authorization is likely to allow. */
+function fitting(w, granter, authorization) {
+  const { typeUrl, value } = authorization;
+  if (typeUrl === SendAuthorization.typeUrl) {
+    const { allowList } = SendAuthorization.decode(value);
+    const to = { address: allowList[0] ?? w.anyone().address };
+    return sendMessage(granter, to, coin(w.pick([1, 25, 50, 40_000, 100_000])));
+  }
+  const allowed =
+    typeUrl === StakeAuthorization.typeUrl
+      ? StakeAuthorization.decode(value).allowList?.address[0]
+      : undefined;
+  const to = w.operators.find(({ valoper }) => valoper === allowed) ?? w.validator();
+  return delegateMessage(granter, to, w.pick([10, 50, 900, 400_000]));
+}
+
 function authorization(w) {
   const roll = w.below(12);
   if (roll < 4)
@@ -45,6 +61,7 @@ function authorization(w) {
 export function grant(w) {
   const from = w.anyone();
   const to = w.anyone();
+  const made = authorization(w);
   const expiration = {
     seconds: BigInt(Math.floor(w.time / 1000) + (w.chance(93) ? w.between(5, 120) : -5)),
     nanos: w.pick([0, 999_999_999]),
@@ -55,10 +72,10 @@ export function grant(w) {
       pack(MsgGrant, {
         granter: from.address,
         grantee: to.address,
-        grant: { authorization: authorization(w), ...(w.chance(60) && { expiration }) },
+        grant: { authorization: made, ...(w.chance(60) && { expiration }) },
       }),
     ],
-    then: () => w.note('grants').push([from, to]),
+    then: () => w.note('grants').push([from, to, made]),
   };
 }
 
@@ -107,9 +124,11 @@ const execMessage = (grantee, msgs) => pack(MsgExec, { grantee: grantee.address,
 export function exec(w) {
   const known = w.note('grants');
   if (known.length === 0) return undefined;
-  const [granter, grantee] = w.pick(known.slice(-20));
+  const [granter, grantee, made] = w.pick(known.slice(-20));
   const count = w.pick([0, 1, 1, 1, 2, 3]);
-  const msgs = Array.from({ length: count }, () => inner(w, granter));
+  const msgs = Array.from({ length: count }, () =>
+    w.chance(80) ? fitting(w, granter, made) : inner(w, granter),
+  );
   return { from: grantee, gas: GAS, messages: [execMessage(grantee, msgs)] };
 }
 
@@ -123,8 +142,8 @@ export function execOwn(w) {
 export function execNested(w) {
   const known = w.note('grants');
   if (known.length === 0) return undefined;
-  const [granter, grantee] = w.pick(known.slice(-20));
-  let message = execMessage(w.chance(70) ? grantee : granter, [inner(w, granter)]);
+  const [granter, grantee, made] = w.pick(known.slice(-20));
+  let message = execMessage(w.chance(85) ? grantee : granter, [fitting(w, granter, made)]);
   for (let depth = w.between(1, 4); depth > 0; depth -= 1)
     message = execMessage(grantee, [message]);
   return { from: grantee, gas: 2 * GAS, messages: [message] };

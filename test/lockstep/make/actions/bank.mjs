@@ -61,9 +61,9 @@ export function sendToModule(w) {
   return { from, messages: [sendMessage(from, to, coin(w.between(1, 5000)))] };
 }
 
-/** Overflows 256 bits when it meets the other half. */
+/** Of a denomination whose supply is half of what fits in 256 bits. */
 export function sendHuge(w) {
-  const from = w.anyone();
+  const from = w.chance(80) ? w.actors[3] : w.anyone();
   const to = w.anyone();
   const amount = coin(w.pick([2n ** 255n, 2n ** 254n, 2n ** 200n]), 'huge');
   return { from, messages: [sendMessage(from, to, amount)] };
@@ -123,6 +123,13 @@ export function multiSendOdd(w) {
         { address: from.address, coins: [coin(2)] },
         { address: from.address, coins: [coin(3)] },
       ],
+    },
+    {
+      inputs: [{ address: from.address, coins: [coin(2n ** 255n, 'huge')] }],
+      outputs: [from, other].map(({ address }) => ({
+        address,
+        coins: [coin(2n ** 255n, 'huge')],
+      })),
     },
     {
       inputs: [{ address: 'nonsense', coins: [coin(5)] }],

@@ -31,7 +31,10 @@ const submit = (w, messages, expedited) => {
     [coin(10_000_000)],
     [coin(20_000_000)],
     [coin(20_000_000)],
+    [coin(20_000_000)],
     [coin(25_000_000)],
+    [coin(25_000_000)],
+    [coin(30_000_000)],
     [coin(3_000_000)],
     [coin(900)],
     [],
@@ -64,8 +67,11 @@ function follow(w, proposer, result) {
   const id = BigInt(attribute(result, 'proposal_id'));
   w.note('proposals').push([id, proposer]);
   const mood = w.pick([
-    [YES, YES, YES, YES, YES],
-    [YES, YES, YES, YES, YES],
+    [YES],
+    [YES],
+    [YES],
+    [YES],
+    [YES],
     [YES, YES, YES, YES, ABSTAIN],
     [YES, YES, NO, NO],
     [NO, NO, YES],
