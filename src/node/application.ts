@@ -56,7 +56,6 @@ export async function startApplication(
   const app = createApp({
     ...settings,
     chainId: undefined,
-    version: versionText(),
     store: { path: paths.state, keepRecent: keepRecentOf(config) },
     minGasPrices: parseDecCoinsText(config['minimum-gas-prices']),
     indexEvents: new Set(config['index-events']),
