@@ -28,16 +28,19 @@ export function createMemory<K, V>(max: number): Memory<K, V> {
 }
 
 /**
- * A decoder that remembers its last answer for the very same array: parameters are read by every transaction, seldom
- * change, and are handed out by the store's layers as one array until they do.
+ * `work` with its last answer remembered, for the very same key: one text, or one array, which the store's layers hand
+ * out again until it is overwritten. For what is asked again and again in a row, such as parameters.
  */
-export function rememberLast<V>(
-  decode: (bytes: Uint8Array) => V,
-): (bytes: Uint8Array | undefined) => V | undefined {
-  let last: { readonly bytes: Uint8Array; readonly value: V } | undefined;
-  return (bytes) => {
-    if (bytes === undefined) return undefined;
-    if (last?.bytes !== bytes) last = { bytes, value: decode(bytes) };
+export function rememberLast<K, V>(work: (key: K) => V): (key: K) => V {
+  let last: { readonly key: K; readonly value: V } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: work(key) };
     return last.value;
   };
 }
+
+/** The same for bytes that may not be there. */
+export const rememberDecoded = <V>(
+  decode: (bytes: Uint8Array) => V,
+): ((bytes: Uint8Array | undefined) => V | undefined) =>
+  rememberLast((bytes) => (bytes === undefined ? undefined : decode(bytes)));

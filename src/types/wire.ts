@@ -447,9 +447,9 @@ export class Writer {
     this.buffer = new Uint8Array(this.text.buffer);
   }
 
-  /** A copy of what was written. */
-  finish(): Uint8Array {
-    return copyOf(this.buffer, 0, this.pos);
+  /** A copy of what was written, or of its first bytes. */
+  finish(length = this.pos): Uint8Array {
+    return copyOf(this.buffer, 0, length);
   }
 
   /** Forgets what was written, and a buffer that one large message made grow. */
@@ -647,6 +647,20 @@ const KEPT_BYTES_MAX = 65_536;
  * message reaches the next, and `write` never calls `toBytes`.
  */
 const SCRATCH = new Writer(KEPT_BYTES_MAX);
+
+/** A `google.protobuf.Any` of the message, encoded in one pass. */
+export function anyBytes<T>(type: MessageType<T>, message: T): Uint8Array {
+  SCRATCH.reset();
+  SCRATCH.string(ANY_TYPE_URL_TAG, type.typeUrl);
+  const withoutValue = SCRATCH.size;
+  const start = SCRATCH.open(ANY_VALUE_TAG);
+  type.write(message, SCRATCH);
+  if (SCRATCH.size === start) return SCRATCH.finish(withoutValue);
+  SCRATCH.close(start);
+  return SCRATCH.finish();
+}
+const ANY_TYPE_URL_TAG = 10;
+const ANY_VALUE_TAG = 18;
 
 /**
  * The canonical decimal text of a customtype Int. Accepts what Go's big.Int reads at base 0: a sign, the prefixes 0b,

@@ -30,7 +30,7 @@ const CONNECTIONS = 16;
 const UNDER_WAY = 16;
 const MEMPOOL_SIZE = 50_000;
 /** Time without a new transaction in a block after which a run is given up, ms. */
-const STALL_MS = 20_000;
+const STALL_MS = 90_000;
 const START_MS = 60_000;
 const POLL_MS = 100;
 /** Unit of CPU times in /proc/PID/stat, a second; fixed in Linux's interface. */

@@ -1,4 +1,4 @@
-import type { MessageType } from '../../types/wire.ts';
+import { anyBytes, type MessageType } from '../../types/wire.ts';
 import type { PublicKey } from '../../crypto/public-key.ts';
 import { publicKeyFromAny } from '../../codec/public-key.ts';
 import {
@@ -27,6 +27,8 @@ export type Account = {
   with(changes: Partial<AccountBase>): Account;
   /** As stored and as queries answer it. */
   toAny(): Any;
+  /** The same encoded. */
+  toBytes(): Uint8Array;
 };
 
 /** A kind of account that the store may hold: how its base account is found and replaced. */
@@ -87,6 +89,10 @@ export function accountKind<T>(spec: AccountKindSpec<T>): AccountKind<T> {
 
     toAny(): Any {
       return { typeUrl: type.typeUrl, value: type.toBytes(this.message) };
+    }
+
+    toBytes(): Uint8Array {
+      return anyBytes(type, this.message);
     }
   }
 

@@ -7,7 +7,7 @@ import { Any } from '../../proto/google/protobuf/any.ts';
 import { Params } from '../../proto/cosmos/auth/v1beta1/auth.ts';
 import { moduleAddress } from '../../crypto/address.ts';
 import { assert } from '../../types/assert.ts';
-import { createMemory, rememberLast } from '../../types/memory.ts';
+import { createMemory, rememberDecoded, rememberLast } from '../../types/memory.ts';
 import { GoPanic, plainError } from '../../types/errors.ts';
 import {
   type Account,
@@ -51,7 +51,9 @@ export function createAuthKeeper({
   // A transaction reads its signer's account nine times. A decoded account stands for the very array it was read from,
   // which the store's layers hand out again until it is overwritten; a hit saves time only.
   const decoded = createMemory<AccAddress, Decoded>(DECODED_MAX);
-  const decodeParams = rememberLast((bytes: Uint8Array) => Params.decode(bytes));
+  let last: Decoded | undefined;
+  const keyOf = rememberLast((address: AccAddress) => accounts.rawKey({ addresses }, address));
+  const decodeParams = rememberDecoded((bytes) => Params.decode(bytes));
   const moduleAddresses = new Map<string, AccAddress>();
   for (const [name, permissions] of modulePermissions) {
     assert(
@@ -61,9 +63,10 @@ export function createAuthKeeper({
     moduleAddresses.set(name, addresses.accFrom(moduleAddress(name)));
   }
 
-  const hasAccount = (ctx: ReadContext, address: AccAddress): boolean => accounts.has(ctx, address);
+  const hasAccount = (ctx: ReadContext, address: AccAddress): boolean =>
+    ctx.reader(AUTH_STORE).has(keyOf(address));
   const getAccount = (ctx: ReadContext, address: AccAddress): Account | undefined =>
-    read(ctx, ctx.reader(AUTH_STORE), address, accounts.rawKey(ctx, address));
+    read(ctx, ctx.reader(AUTH_STORE), address, keyOf(address));
 
   function read(
     ctx: ReadContext,
@@ -73,11 +76,20 @@ export function createAuthKeeper({
   ): Account | undefined {
     const bytes = store.get(key);
     if (bytes === undefined) return undefined;
+    if (last?.bytes === bytes) return last.account;
     const known = decoded.get(address);
-    if (known?.bytes === bytes) return known.account;
+    if (known?.bytes === bytes) {
+      last = known;
+      return known.account;
+    }
     const account = accounts.value.decode(bytes, ctx);
-    decoded.set(address, { bytes, account });
+    remember(address, { bytes, account });
     return account;
+  }
+
+  function remember(address: AccAddress, held: Decoded): void {
+    decoded.set(address, held);
+    last = held;
   }
 
   /** Writes the account and its number's index entry, which is removed and set anew even when equal. @throws GoPanic for a number that is taken */
@@ -85,7 +97,7 @@ export function createAuthKeeper({
     const { base } = account;
     const address = addresses.accFromBech32(base.address);
     const store = ctx.kv(AUTH_STORE);
-    const key = accounts.rawKey(ctx, address);
+    const key = keyOf(address);
     const numberKey = addressByNumber.rawKey(ctx, base.accountNumber);
     const old = read(ctx, store, address, key)?.base.accountNumber;
     if (old !== undefined)
@@ -97,7 +109,7 @@ export function createAuthKeeper({
     store.set(numberKey, addressByNumber.value.encode(address, ctx));
     const bytes = accounts.value.encode(account, ctx);
     store.set(key, bytes);
-    decoded.set(address, { bytes, account });
+    remember(address, { bytes, account });
   }
 
   /** @throws GoPanic for an account that is not there */
@@ -220,7 +232,7 @@ const DECODED_MAX = 65_536;
 function accountValue(kinds: readonly AnyAccountKind[]): ValueCodec<Account> {
   const byTypeUrl = new Map(kinds.map((kind) => [kind.typeUrl, kind]));
   return {
-    encode: (account) => Any.toBytes(account.toAny()),
+    encode: (account) => account.toBytes(),
     decode(bytes) {
       const { typeUrl, value } = Any.decode(bytes);
       const kind = byTypeUrl.get(typeUrl);

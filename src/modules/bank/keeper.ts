@@ -17,7 +17,7 @@ import {
   type Coins,
   type Denom,
 } from '../../types/coin.ts';
-import { rememberLast } from '../../types/memory.ts';
+import { rememberDecoded } from '../../types/memory.ts';
 import { addInt } from '../../types/sdk-int.ts';
 import { prefixRange } from '../../baseapp/collections.ts';
 import type { AccAddress } from '../../types/address.ts';
@@ -44,7 +44,7 @@ export type Party = { readonly address: AccAddress; readonly text: string; reado
 /** Balances and supply. Every function reads and writes what the SDK's does, in its order. @see cosmos-sdk v0.53.6 x/bank/keeper */
 export function createBankKeeper({ authority, isBlocked, accounts, vesting }: BankDependencies) {
   const { lockedCoins } = vesting;
-  const decodeParams = rememberLast((bytes: Uint8Array) => Params.decode(bytes));
+  const decodeParams = rememberDecoded((bytes) => Params.decode(bytes));
 
   // Reading
 

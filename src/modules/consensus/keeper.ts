@@ -1,14 +1,14 @@
 import type { AccAddress } from '../../types/address.ts';
 import type { Context, ReadContext } from '../../baseapp/context.ts';
 import { ConsensusParams } from '../../proto/tendermint/types/params.ts';
-import { rememberLast } from '../../types/memory.ts';
+import { rememberDecoded } from '../../types/memory.ts';
 import { CONSENSUS_STORE, params } from './keys.ts';
 
 export type ConsensusKeeper = ReturnType<typeof createConsensusKeeper>;
 
 /** CometBFT's parameters as the application keeps them; `get` and `set` are baseapp's parameter store. */
 export function createConsensusKeeper({ authority }: { readonly authority: AccAddress }) {
-  const decode = rememberLast((bytes: Uint8Array) => ConsensusParams.decode(bytes));
+  const decode = rememberDecoded((bytes) => ConsensusParams.decode(bytes));
   const find = (ctx: ReadContext): ConsensusParams | undefined =>
     decode(ctx.reader(CONSENSUS_STORE).get(params.prefix));
   return {
