@@ -109,6 +109,30 @@ export function formatDuration({ seconds, nanos }: WireTime): string {
   return `${sign}${String(whole)}${fractionText(Math.abs(nanos), 'groups')}s`;
 }
 
+const SECOND_NANOS = 1_000_000_000n;
+
+/** `1h0m0s`, `1.5s`, `20ms`, `0s`: as Go's `Duration.String`, which texts of errors have. @see go 1.23 time/time.go */
+export function formatGoDuration({ seconds, nanos }: WireTime): string {
+  const total = seconds * SECOND_NANOS + BigInt(nanos);
+  if (total < 0n) return `-${formatGoDuration({ seconds: -seconds, nanos: -nanos })}`;
+  if (total === 0n) return '0s';
+  if (total < 1000n) return `${total}ns`;
+  if (total < 1_000_000n) return `${decimalText(total, 3)}µs`;
+  if (total < SECOND_NANOS) return `${decimalText(total, 6)}ms`;
+  const minutes = quoTrunc(total, 60n * SECOND_NANOS);
+  const rest = `${decimalText(total - minutes * 60n * SECOND_NANOS, 9)}s`;
+  if (minutes === 0n) return rest;
+  const hours = quoTrunc(minutes, 60n);
+  return `${hours === 0n ? '' : `${hours}h`}${minutes % 60n}m${rest}`;
+}
+
+/** `value` × 10^-places without zeros at the end. */
+function decimalText(value: bigint, places: number): string {
+  const digits = value.toString().padStart(places + 1, '0');
+  const fraction = digits.slice(-places).replace(/0+$/, '');
+  return `${digits.slice(0, -places)}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
 const DURATION = /^([+-]?)((?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
 const PART = /(\d*)(?:\.(\d*))?(ns|us|µs|μs|ms|s|m|h)/g;
 const UNIT_NANOS: Readonly<Record<string, bigint>> = {

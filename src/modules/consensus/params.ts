@@ -1,7 +1,7 @@
 // Source: cometbft v0.38.21, types/params.go; the text form is that of gogoproto v1.7.2, proto/text.go.
 import type { MsgUpdateParams } from '../../proto/cosmos/consensus/v1/tx.ts';
 import type { ConsensusParams } from '../../proto/tendermint/types/params.ts';
-import { formatDuration } from '../../codec/time-text.ts';
+import { formatGoDuration } from '../../codec/time-text.ts';
 import { GoPanic, plainError } from '../../types/errors.ts';
 import { NIL_POINTER } from '../../types/sdk-int.ts';
 import { fromWireDuration } from '../../types/time.ts';
@@ -68,7 +68,7 @@ export function validateParams({ block, evidence, validator, abci }: WholeParams
   const maxAge = evidence.maxAgeDuration;
   if (fromWireDuration(maxAge) <= 0n)
     throw plainError(
-      `evidence.MaxAgeDuration must be grater than 0 if provided, Got ${formatDuration(maxAge)}`,
+      `evidence.MaxAgeDuration must be grater than 0 if provided, Got ${formatGoDuration(maxAge)}`,
     );
   const maxBytes = block.maxBytes === -1n ? BLOCK_BYTES_MAX : block.maxBytes;
   if (evidence.maxBytes > maxBytes)

@@ -10,7 +10,8 @@ import {
   CancelSoftwareUpgradeProposal,
   SoftwareUpgradeProposal,
 } from '../../proto/cosmos/upgrade/v1beta1/upgrade.ts';
-import { plainError } from '../../types/errors.ts';
+import { GoPanic, plainError } from '../../types/errors.ts';
+import { NIL_POINTER } from '../../types/sdk-int.ts';
 import { isBlank } from '../../types/text.ts';
 import { govErrors } from './errors.ts';
 
@@ -38,12 +39,13 @@ const KINDS: readonly ContentKind[] = [
   { type: CancelSoftwareUpgradeProposal, route: 'upgrade', kind: 'CancelSoftwareUpgrade' },
 ];
 
-/** undefined where there is none, or something that is no content. */
+/** undefined for something that is no content. @throws GoPanic where there is none */
 export function readContent(
   any: Any | undefined,
   registry: TypeRegistry,
 ): LegacyContent | undefined {
-  if (any === undefined || !registry.implements(any.typeUrl, CONTENT_INTERFACE)) return undefined;
+  if (any === undefined) throw new GoPanic(NIL_POINTER);
+  if (!registry.implements(any.typeUrl, CONTENT_INTERFACE)) return undefined;
   const found = KINDS.find(({ type }) => type.typeUrl === any.typeUrl);
   if (found === undefined) return undefined;
   const { title, description } = decodeOr(found.type, any.value, plainError);

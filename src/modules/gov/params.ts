@@ -2,6 +2,7 @@
 import type { AddressCodec } from '../../types/address.ts';
 import type { Duration as WireDuration } from '../../proto/google/protobuf/duration.ts';
 import { attempt } from '../../baseapp/attempt.ts';
+import { formatGoDuration } from '../../codec/time-text.ts';
 import { Params } from '../../proto/cosmos/gov/v1/gov.ts';
 import {
   type LooseCoin,
@@ -48,7 +49,8 @@ export const defaultParams = (): Params =>
  * `Params.ValidateBasic`
  *
  * Differs: voting periods are compared in nanoseconds; the source compares rounded seconds, so that periods beyond
- * months that differ by nanoseconds are equal to it.
+ * months that differ by nanoseconds are equal to it. And where a deposit period is not positive the source prints an
+ * address of its memory, which no two nodes of it have alike; here it is the period.
  */
 export function validateParams(params: Params, chain: { readonly addresses: AddressCodec }): void {
   const minDeposit = coinsOf(params.minDeposit, 'minimum deposit');
@@ -73,11 +75,12 @@ export function validateParams(params: Params, chain: { readonly addresses: Addr
     );
   inUnit(ratioOf(params.vetoThreshold, 'vetoThreshold string'), 'veto threshold');
 
-  const voting = periodOf(params.votingPeriod, 'voting period');
-  const expedited = periodOf(params.expeditedVotingPeriod, 'expedited voting period');
+  const { votingPeriod, expeditedVotingPeriod } = params;
+  const voting = periodOf(votingPeriod, 'voting period');
+  const expedited = periodOf(expeditedVotingPeriod, 'expedited voting period');
   if (expedited >= voting)
     throw plainError(
-      'expedited voting period must be strictly less that the regular voting period',
+      `expedited voting period ${durationText(expeditedVotingPeriod)} must be strictly less that the regular voting period ${durationText(votingPeriod)}`,
     );
 
   orZero(
@@ -102,11 +105,14 @@ function coinsOf(wire: readonly WireCoin[], what: string): readonly LooseCoin[] 
 
 /** Nanoseconds. */
 function periodOf(wire: WireDuration | undefined, what: string): bigint {
-  if (wire === undefined) throw plainError(`${what} must not be nil: %!d(*time.Duration=<nil>)`);
+  if (wire === undefined) throw plainError(`${what} must not be nil: 0`);
   const span = fromWireDuration(wire);
-  if (span <= 0n) throw plainError(`${what} must be positive: ${span}`);
+  if (span <= 0n) throw plainError(`${what} must be positive: ${formatGoDuration(wire)}`);
   return span;
 }
+
+const durationText = (wire: WireDuration | undefined): string =>
+  wire === undefined ? '<nil>' : formatGoDuration(wire);
 
 function ratioOf(text: string, what: string): Dec {
   const value = decOrFault(text);

@@ -7,6 +7,7 @@ import {
   optionalDecFromWire,
   roundInt64,
 } from '../../types/dec.ts';
+import { formatGoDuration } from '../../codec/time-text.ts';
 import { plainError } from '../../types/errors.ts';
 import { SECOND, fromWireDuration } from '../../types/time.ts';
 
@@ -25,7 +26,7 @@ export const minSignedOf = ({ minSignedPerWindow, signedBlocksWindow }: Params):
 
 function checkFraction(name: string, wire: string): void {
   const fraction = optionalDecFromWire(wire);
-  if (fraction === undefined) throw plainError(`${name} cannot be nil: `);
+  if (fraction === undefined) throw plainError(`${name} cannot be nil: <nil>`);
   if (fraction < 0n) throw plainError(`${name} cannot be negative: ${formatDec(fraction)}`);
   if (fraction > ONE_DEC) throw plainError(`${name} too large: ${formatDec(fraction)}`);
 }
@@ -36,7 +37,10 @@ export function validateParams(params: Params): void {
     throw plainError(`signed blocks window must be positive: ${params.signedBlocksWindow}`);
   checkFraction('min signed per window', params.minSignedPerWindow);
   const jail = fromWireDuration(params.downtimeJailDuration);
-  if (jail <= 0n) throw plainError(`downtime jail duration must be positive: ${jail}`);
+  if (jail <= 0n)
+    throw plainError(
+      `downtime jail duration must be positive: ${formatGoDuration(params.downtimeJailDuration)}`,
+    );
   checkFraction('double sign slash fraction', params.slashFractionDoubleSign);
   checkFraction('downtime slash fraction', params.slashFractionDowntime);
 }

@@ -25,7 +25,7 @@ export function validateParams(params: Params): void {
   const fault = denomFault(params.bondDenom);
   if (fault !== undefined) throw plainError(fault);
   const rate = optionalDecFromWire(params.minCommissionRate);
-  if (rate === undefined) throw plainError('minimum commission rate cannot be nil: ');
+  if (rate === undefined) throw plainError('minimum commission rate cannot be nil: <nil>');
   if (rate < 0n) throw plainError(`minimum commission rate cannot be negative: ${formatDec(rate)}`);
   if (rate > ONE_DEC)
     throw plainError(`minimum commission rate cannot be greater than 100%: ${formatDec(rate)}`);
