@@ -58,8 +58,8 @@ export function createChain(settings: ChainSettings) {
   const chapters = genesisChapters(modules, PHASE_ORDER.genesis);
   const stores = modules.flatMap(({ store }) => (store === undefined ? [] : [store]));
 
-  /** A context to read committed state in, without a gas limit. */
-  function readContext(state: MultiReader, block: BlockInfo): ReadContext {
+  /** A context over committed state, without a gas limit; what is written in it goes nowhere. */
+  function readContext(state: MultiReader, block: BlockInfo): Context {
     const bare = new Context({
       stores: branchOver(state),
       block,

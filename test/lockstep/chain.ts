@@ -15,3 +15,13 @@ export const referenceChain = (path = ':memory:'): App =>
       throw error;
     },
   });
+
+/** What the invariants of all modules have to say about the committed state. */
+export const violations = ({ chain, base, store }: App): readonly string[] =>
+  chain.modules.flatMap((module) =>
+    (module.invariants ?? []).flatMap((invariant) =>
+      invariant
+        .check(chain.readContext(store.latest, base.lastBlock()))
+        .map((text) => `${module.name}/${invariant.name}: ${text}`),
+    ),
+  );
