@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Context, Misbehavior } from '../../../../src/baseapp/context.ts';
 import { createQueryRouter } from '../../../../src/baseapp/query.ts';
+import {
+  equivocationFrom,
+  equivocationHash,
+} from '../../../../src/modules/evidence/equivocation.ts';
 import * as keys from '../../../../src/modules/evidence/keys.ts';
 import { signingInfos } from '../../../../src/modules/slashing/keys.ts';
 import { createEvidenceModule } from '../../../../src/modules/evidence/module.ts';
@@ -16,6 +21,7 @@ import { MsgSubmitEvidence } from '../../../../src/proto/cosmos/evidence/v1beta1
 import { present } from '../../../../src/types/assert.ts';
 import { fromByteString, toHex } from '../../../../src/types/bytes.ts';
 import { SECOND, timestamp, toWireTime } from '../../../../src/types/time.ts';
+import { load, rewritten, type Row } from '../layout.ts';
 import { startSlashing, STAKED } from '../slashing/chain.ts';
 import { acc, addresses, codeOf, consensus, end, raw, send, START } from '../staking/chain.ts';
 
@@ -50,6 +56,20 @@ function startEvidence() {
   }
   return { ...chain, module, report };
 }
+
+describe('evidence store', () => {
+  it('reads and writes every key and value as the SDK has them, under their hashes', () => {
+    const url = new URL('../../../vectors/evidence-store.json', import.meta.url);
+    const { evidence: rows } = JSON.parse(readFileSync(url, 'utf8')) as { evidence: Row[] };
+    const { ctx } = startEvidence();
+
+    load(ctx, 'evidence', rows);
+
+    expect(rewritten(ctx, keys)).toEqual(rows);
+    for (const [hash, any] of keys.evidences.entries(ctx))
+      expect(equivocationHash(present(equivocationFrom(any), 'evidence'))).toBe(hash);
+  });
+});
 
 describe('begin block', () => {
   it('slashes, jails and tombstones a double signer, once', () => {
