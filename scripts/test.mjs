@@ -8,8 +8,12 @@ import { ROOT, build, checkNode, install, say } from './lib.mjs';
 checkNode();
 install();
 build();
-const { findCometBinary } = await import(join(ROOT, 'dist/node/comet-binary.js'));
-process.env.COMETBFT = await findCometBinary({ checkout: ROOT, say });
+const { findCometProgram } = await import(join(ROOT, 'dist/node/comet-binary.js'));
+for (const [variable, program] of [
+  ['COMETBFT', 'cometbft'],
+  ['ABCI_CLI', 'abci-cli'],
+])
+  process.env[variable] = await findCometProgram(program, { env: process.env, projectFolder: ROOT, onProgress: say });
 
 mkdirSync(join(ROOT, '.cache'), { recursive: true });
 const report = join(ROOT, '.cache', 'test-report.json');

@@ -4,18 +4,12 @@ import { dirname, join } from 'node:path';
 
 import { Command } from 'commander';
 
-import { signTx } from '../../client/tx-builder.ts';
-import { publicKeyToAny } from '../../codec/public-key.ts';
-import { printJson } from '../../codec/json.ts';
 import { nodeId, validatorPublicKey } from '../../node/comet-keys.ts';
 import { chainIdOf, readGenesis } from '../../node/genesis-document.ts';
+import { COMMISSION_DEFAULT, makeGentx } from '../../node/gentx.ts';
 import { readToml } from '../../node/toml.ts';
 import { hostAndPort } from '../../node/ports.ts';
-import { MsgCreateValidator } from '../../proto/cosmos/staking/v1beta1/tx.ts';
-import { Tx, TxRaw, AuthInfo, TxBody } from '../../proto/cosmos/tx/v1beta1/tx.ts';
-import { coinToWire } from '../../types/coin.ts';
 import { parseCoinText } from '../../types/dec-coin.ts';
-import { decToWire, parseDec } from '../../types/dec.ts';
 import {
   contextOf,
   gentxFolder,
@@ -28,8 +22,6 @@ import {
 } from '../common.ts';
 import { HostError } from '../../types/errors.ts';
 
-const GAS_LIMIT = 200_000n;
-
 export const gentxCommand = (): Command =>
   withKeyring(withHome(new Command('gentx')))
     .summary('make a genesis transaction that makes a validator')
@@ -40,10 +32,14 @@ export const gentxCommand = (): Command =>
     .option(
       '--commission-rate <rate>',
       "part of delegators' rewards that the validator keeps",
-      '0.1',
+      COMMISSION_DEFAULT.rate,
     )
-    .option('--commission-max-rate <rate>', 'the most it may ever be', '0.2')
-    .option('--commission-max-change-rate <rate>', 'the most it may rise in a day', '0.01')
+    .option('--commission-max-rate <rate>', 'the most it may ever be', COMMISSION_DEFAULT.maxRate)
+    .option(
+      '--commission-max-change-rate <rate>',
+      'the most it may rise in a day',
+      COMMISSION_DEFAULT.maxChangeRate,
+    )
     .option('--min-self-delegation <amount>', 'below this the validator is jailed', '1')
     .option('--details <text>', '', '')
     .option('--website <text>', '', '')
@@ -58,7 +54,7 @@ export const gentxCommand = (): Command =>
     )
     .action(async (key: string, amount: string, given: Given) => {
       const context = contextOf(given);
-      const document = await makeGentx(context, { key, amount, given });
+      const document = await gentxOf(context, { key, amount, given });
       const id = textOption(given, 'nodeId') ?? nodeId(context.paths);
       const file =
         textOption(given, 'outputDocument') ?? join(gentxFolder(context.paths), `gentx-${id}.json`);
@@ -69,65 +65,34 @@ export const gentxCommand = (): Command =>
 
 type Asked = { readonly key: string; readonly amount: string; readonly given: Given };
 
-/** JSON of the signed transaction. */
-async function makeGentx(context: Context, { key, amount, given }: Asked): Promise<string> {
+async function gentxOf(context: Context, { key, amount, given }: Asked): Promise<string> {
   const { chain, keyring, paths } = context;
-  const entry = await keyring.get(key);
   const text = (name: string): string => textOption(given, name) ?? '';
   const { moniker, p2pPort } = nodeFacts(context);
-  const rate = (name: string): string => decToWire(parseDec(text(name)));
-  const message = MsgCreateValidator.create({
-    description: {
+  const id = text('nodeId') || nodeId(paths);
+  return await makeGentx(
+    {
+      chainId: text('chainId') || chainIdOf(readGenesis(paths)),
+      operator: await keyring.get(key),
+      stake: parseCoinText(amount),
+      consensusKey: validatorPublicKey(paths),
       moniker: text('moniker') || moniker,
-      identity: text('identity'),
-      website: text('website'),
-      securityContact: text('securityContact'),
-      details: text('details'),
-    },
-    commission: {
-      rate: rate('commissionRate'),
-      maxRate: rate('commissionMaxRate'),
-      maxChangeRate: rate('commissionMaxChangeRate'),
-    },
-    minSelfDelegation: text('minSelfDelegation'),
-    // Left empty as the SDK does: it is the operator's own account.
-    delegatorAddress: '',
-    validatorAddress: chain.addresses.valFrom(entry.address),
-    pubkey: publicKeyToAny({ kind: 'ed25519', key: validatorPublicKey(paths) }),
-    value: coinToWire(parseCoinText(amount)),
-  });
-  const id = textOption(given, 'nodeId') ?? nodeId(paths);
-  const signed = await signTx(
-    {
-      messages: [
-        { typeUrl: MsgCreateValidator.typeUrl, value: MsgCreateValidator.toBytes(message) },
-      ],
-      fee: [],
-      gasLimit: GAS_LIMIT,
-      memo: `${id}@${text('ip')}:${p2pPort}`,
-    },
-    [
-      {
-        publicKey: entry.publicKey,
-        accountNumber: 0n,
-        sequence: 0n,
-        mode: 'direct',
-        sign: (bytes) => keyring.sign(entry.name, bytes),
+      peer: `${id}@${text('ip')}:${p2pPort}`,
+      commission: {
+        rate: text('commissionRate'),
+        maxRate: text('commissionMaxRate'),
+        maxChangeRate: text('commissionMaxChangeRate'),
       },
-    ],
-    {
-      chainId: textOption(given, 'chainId') ?? chainIdOf(readGenesis(paths)),
-      registry: chain.registry,
-      addresses: chain.addresses,
+      minSelfDelegation: text('minSelfDelegation'),
+      description: {
+        identity: text('identity'),
+        website: text('website'),
+        securityContact: text('securityContact'),
+        details: text('details'),
+      },
     },
+    { chain, keyring },
   );
-  const { bodyBytes, authInfoBytes, signatures } = TxRaw.decode(signed);
-  const tx = Tx.create({
-    body: TxBody.decode(bodyBytes),
-    authInfo: AuthInfo.decode(authInfoBytes),
-    signatures,
-  });
-  return printJson(chain.json.toJson(Tx, tx));
 }
 
 function nodeFacts({ paths }: Context): { readonly moniker: string; readonly p2pPort: number } {

@@ -1,7 +1,8 @@
 /** The thread that answers queries: its own chain definition and a connection that can only read. */
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { createChain, type ChainSettings } from '../../app/app.ts';
+import { createChain } from '../../app/app.ts';
+import type { ChainSettings } from '../../app/settings.ts';
 import { RequestQuery, ResponseQuery } from '../../proto/tendermint/abci/types.ts';
 import { openStateReader } from '../../store/sqlite/reader.ts';
 import { assert } from '../../types/assert.ts';
