@@ -21,17 +21,8 @@ import {
   validateGenesis,
 } from './genesis.ts';
 import { wireModules } from './modules.ts';
+import type { ChainSettings } from './settings.ts';
 import { PHASE_ORDER } from './settings.ts';
-
-/** What decides the state machine: two nodes of one chain have these alike. */
-export type ChainSettings = {
-  /** Bech32 prefix of accounts. */
-  readonly prefix: string;
-  /** Exactly the Cosmos SDK's rules: proposer rewards cannot be turned on. */
-  readonly parity: boolean;
-  /** What a withdrawal of nothing is written in; the SDK's is `stake`. */
-  readonly baseDenom?: string;
-};
 
 export type AppOptions = ChainSettings &
   Pick<

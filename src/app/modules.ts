@@ -1,13 +1,12 @@
 import type { AccAddress, AddressCodec } from '../types/address.ts';
 import type { Context, ReadContext } from '../baseapp/context.ts';
-import type { AnteStep } from '../baseapp/ante.ts';
 import type { ParamStore } from '../baseapp/base-app.ts';
 import type { AppModule, MessageRouter } from '../baseapp/module.ts';
 import type { TxResult } from '../baseapp/run-tx.ts';
 import type { ProtoJson } from '../codec/proto-json.ts';
 import type { TypeRegistry } from '../codec/registry.ts';
 import { denomOf } from '../types/coin.ts';
-import type { ChainSettings } from './app.ts';
+import type { ChainSettings } from './settings.ts';
 import type { Account } from '../modules/auth/account.ts';
 import type { StakingHooks } from '../modules/staking/expected.ts';
 import { accountKind } from '../modules/auth/account.ts';
@@ -56,12 +55,6 @@ import {
   moduleAccountOf,
 } from './settings.ts';
 import { createSignBytes } from './sign-bytes.ts';
-
-export type WiredModules = {
-  readonly modules: readonly AppModule[];
-  readonly ante: readonly AnteStep[];
-  readonly params: ParamStore;
-};
 
 /** Every module with the keepers of others that it expects: the one place that knows them all. */
 export function wireModules(addresses: AddressCodec, settings: ChainSettings) {

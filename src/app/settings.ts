@@ -1,6 +1,16 @@
 import type { AccAddress, AddressCodec } from '../types/address.ts';
 import { moduleAddress } from '../crypto/address.ts';
 
+/** What decides the state machine: two nodes of one chain have these alike. */
+export type ChainSettings = {
+  /** Bech32 prefix of accounts. */
+  readonly prefix: string;
+  /** Exactly the Cosmos SDK's rules: proposer rewards cannot be turned on. */
+  readonly parity: boolean;
+  /** What a withdrawal of nothing is written in; the SDK's is `stake`. */
+  readonly baseDenom?: string;
+};
+
 /** Module accounts and what they may do. @see the simapp of cosmos-sdk v0.53.6 */
 export const modulePermissions = (): ReadonlyMap<string, readonly string[]> =>
   new Map([

@@ -1,6 +1,5 @@
 import type { AddressCodec, AccAddress, ConsAddress, ValAddress } from '../types/address.ts';
 import type { ByteString } from '../types/bytes.ts';
-import type { Dec } from '../types/dec.ts';
 import type { Timestamp } from '../types/time.ts';
 import type { KVIterator, KVReader, KVStore } from '../store/kv.ts';
 import type { MessageType } from '../types/wire.ts';
@@ -19,7 +18,6 @@ import {
   utf8,
   utf8Text,
 } from '../types/bytes.ts';
-import { decFromWire, decToWire } from '../types/dec.ts';
 import { parseSortableTime, sortableTime } from '../types/time.ts';
 
 /**
@@ -64,14 +62,6 @@ export const uint64Key: KeyCodec<bigint> = fixedKey(
   8,
   (value) => uint64Bytes(value),
   (bytes, at) => readUint64(bytes, at),
-);
-
-const INT64_SIGN = 1n << 63n;
-/** collections' Int64Key: sign bit flipped, so that negative numbers sort first. */
-export const int64Key: KeyCodec<bigint> = fixedKey(
-  8,
-  (value) => uint64Bytes(BigInt.asUintN(64, value) ^ INT64_SIGN),
-  (bytes, at) => BigInt.asIntN(64, readUint64(bytes, at) ^ INT64_SIGN),
 );
 
 const asciiOnly = (text: string): boolean => {
@@ -153,7 +143,6 @@ const lengthPrefixed = <T>(codec: KeyCodec<T>): KeyCodec<T> => ({
 export const prefixedAccKey: KeyCodec<AccAddress> = lengthPrefixed(accAddressKey);
 export const prefixedValKey: KeyCodec<ValAddress> = lengthPrefixed(valAddressKey);
 export const prefixedConsKey: KeyCodec<ConsAddress> = lengthPrefixed(consAddressKey);
-export const prefixedBytesKey: KeyCodec<ByteString> = lengthPrefixed(bytesKey);
 
 /** `sdk.TimeKey`: the SDK's sortable text of 29 bytes, UTC, nine decimals. */
 export const timeKey: KeyCodec<Timestamp> = fixedKey(
@@ -204,12 +193,6 @@ export const intValue: ValueCodec<bigint> = {
   decode: (bytes) => BigInt(utf8Text(bytes)),
 };
 
-/** `sdk.LegacyDecValue`: the integer text of the decimal times 10^18. */
-export const decValue: ValueCodec<Dec> = {
-  encode: (value) => Buffer.from(decToWire(value), 'latin1'),
-  decode: (bytes) => decFromWire(utf8Text(bytes)),
-};
-
 /** collections' Uint64Value: 8 bytes big-endian. */
 export const uint64Value: ValueCodec<bigint> = {
   encode: (value) => fromByteString(uint64Bytes(value)),
@@ -224,13 +207,6 @@ export const stringValue: ValueCodec<string> = {
 export const bytesValue: ValueCodec<Uint8Array> = {
   encode: (value) => value,
   decode: (bytes) => bytes,
-};
-
-const BOOL_TRUE = Uint8Array.of(1);
-const BOOL_FALSE = Uint8Array.of(0);
-export const boolValue: ValueCodec<boolean> = {
-  encode: (value) => (value ? BOOL_TRUE : BOOL_FALSE),
-  decode: (bytes) => bytes[0] === 1,
 };
 
 /** Raw address bytes. */
