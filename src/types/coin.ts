@@ -2,7 +2,15 @@
 import type { Brand } from './brand.ts';
 import { compareText } from './bytes.ts';
 import { GoPanic, plainError } from './errors.ts';
-import { NIL_POINTER, addInt, mulInt, optionalIntFromWire, quoInt, subInt } from './sdk-int.ts';
+import {
+  NIL_POINTER,
+  addInt,
+  messageIntFromWire,
+  mulInt,
+  optionalIntFromWire,
+  quoInt,
+  subInt,
+} from './sdk-int.ts';
 
 export type Denom = Brand<string, 'Denom'>;
 /** An amount in the smallest unit of its denomination. */
@@ -68,10 +76,19 @@ export function newCoin(denom: string, amount: bigint): Coin {
 
 export const formatCoin = (coin: LooseCoin): string => `${coin.amount ?? '<nil>'}${coin.denom}`;
 
-/** One coin of a message, unchecked but for the integer. @throws undefined/1 unparsable amount */
+/** One coin as stored or in an Any, unchecked but for the integer. @throws undefined/1 unparsable amount */
 export const parseCoin = (wire: WireCoin): LooseCoin => ({
   denom: wire.denom,
   amount: optionalIntFromWire(wire.amount),
+});
+
+/**
+ * One coin of a message that executes, where no amount is zero: the reference packs a message again to find its signers,
+ * and that turns Go's nil into zero. @see cosmos-sdk v0.53 codec/proto_codec.go GetMsgV1Signers @throws as `parseCoin`
+ */
+export const parseMessageCoin = (wire: WireCoin): LooseCoin => ({
+  denom: wire.denom,
+  amount: messageIntFromWire(wire.amount),
 });
 
 export const coinToWire = (coin: Coin): WireCoin => ({
@@ -99,8 +116,12 @@ export function subCoin(a: Coin, b: Coin): Coin {
 
 // Sets of coins: from and to messages
 
-/** Coins of a message in the order they came, unchecked but for the integers. @throws undefined/1 unparsable amount */
+/** Coins in the order they came, unchecked but for the integers. @throws undefined/1 unparsable amount */
 export const parseCoins = (wire: readonly WireCoin[]): readonly LooseCoin[] => wire.map(parseCoin);
+
+/** Coins of a message that executes. @see parseMessageCoin */
+export const parseMessageCoins = (wire: readonly WireCoin[]): readonly LooseCoin[] =>
+  wire.map(parseMessageCoin);
 
 export const coinsToWire = (coins: readonly Coin[]): WireCoin[] => coins.map(coinToWire);
 

@@ -75,6 +75,9 @@ export function intFromWire(text: string): bigint {
   return value;
 }
 
+/** Integer of a message that executes, where '' is zero. @see parseMessageCoin @throws undefined/1 as `Int.Unmarshal` */
+export const messageIntFromWire = (text: string): bigint => optionalIntFromWire(text) ?? 0n;
+
 /** As Go's `big.Int.UnmarshalText`, which takes base prefixes and underscores. @throws undefined/1 */
 export function unmarshalBigInt(text: string): bigint {
   const value = scanBigInt(text);

@@ -21,7 +21,7 @@ import {
   equalCoins,
   formatCoins,
   isValidCoins,
-  parseCoins,
+  parseMessageCoins,
   type Coins,
   type WireCoin,
 } from '../../types/coin.ts';
@@ -97,7 +97,7 @@ const blocked = (address: string) =>
 
 /** Coins of a message, of which there must be some. @throws sdk/10 */
 function positiveCoins(wire: readonly WireCoin[]): Coins {
-  const coins = parseCoins(wire);
+  const coins = parseMessageCoins(wire);
   if (coins.length === 0 || !isValidCoins(coins)) throw sdkErrors.InvalidCoins(formatCoins(coins));
   return coins;
 }

@@ -8,6 +8,7 @@ import {
   isAnyNegative,
   newCoins,
   parseCoins,
+  parseMessageCoins,
   subLooseCoins,
 } from '../../types/coin.ts';
 import { sdkErrors } from '../../types/errors.ts';
@@ -55,7 +56,7 @@ export function acceptSend(
   const { allowList } = authorization;
   const left = subLooseCoins(
     parseCoins(authorization.spendLimit),
-    newCoins(...parseCoins(msg.amount)),
+    newCoins(...parseMessageCoins(msg.amount)),
   );
   if (isAnyNegative(left))
     throw sdkErrors.InsufficientFunds('requested amount is more than spend limit');

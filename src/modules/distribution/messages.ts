@@ -21,7 +21,7 @@ import {
   MsgWithdrawValidatorCommission,
   MsgWithdrawValidatorCommissionResponse,
 } from '../../proto/cosmos/distribution/v1beta1/tx.ts';
-import { coinsToWire, formatCoins, isValidCoins, parseCoins } from '../../types/coin.ts';
+import { coinsToWire, formatCoins, isValidCoins, parseMessageCoins } from '../../types/coin.ts';
 import { fitsDec } from '../../types/dec.ts';
 import { decAmountOf, decCoinsFromCoins } from '../../types/dec-coin.ts';
 import { plainError, sdkErrors } from '../../types/errors.ts';
@@ -103,7 +103,7 @@ function depositRewards(
 ): void {
   const { accounts, bank } = distribution.dependencies;
   const depositor = ctx.addresses.acc(msg.depositor);
-  const coins = parseCoins(msg.amount);
+  const coins = parseMessageCoins(msg.amount);
   if (!isValidCoins(coins)) {
     // The SDK checks them only when they move, and by then has read the account they go to.
     accounts.moduleAccount(ctx, DISTRIBUTION_ACCOUNT);
@@ -146,7 +146,7 @@ function checkAuthority(ctx: Context, authority: AccAddress, given: string): voi
 /** Coins of a message, of which there must be some. @throws sdk/10 */
 function readCoins(wire: readonly WireCoin[]): Coins {
   if (wire.length === 0) throw sdkErrors.InvalidCoins('amount cannot be nil');
-  const coins = parseCoins(wire);
+  const coins = parseMessageCoins(wire);
   if (!isValidCoins(coins)) throw sdkErrors.InvalidCoins(formatCoins(coins));
   return coins;
 }

@@ -7,9 +7,6 @@ import { Equivocation } from '../../proto/cosmos/evidence/v1beta1/evidence.ts';
 import { toByteString } from '../../types/bytes.ts';
 import { plainError } from '../../types/errors.ts';
 
-/** Its handler's name in the SDK. */
-export const EQUIVOCATION_ROUTE = 'equivocation';
-
 /** Unpacks the one kind of evidence there is; an `Any` without a type is undefined. @throws undefined/1 another kind */
 export function equivocationFrom(any: Any | undefined): Equivocation | undefined {
   if (any === undefined || any.typeUrl === '') return undefined;

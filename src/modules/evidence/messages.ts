@@ -4,17 +4,16 @@ import {
   MsgSubmitEvidenceResponse,
 } from '../../proto/cosmos/evidence/v1beta1/tx.ts';
 import { fromByteString, toHex } from '../../types/bytes.ts';
-import { sdkErrors } from '../../types/errors.ts';
-import {
-  EQUIVOCATION_ROUTE,
-  equivocationFault,
-  equivocationFrom,
-  equivocationHash,
-} from './equivocation.ts';
+import { GoPanic, sdkErrors } from '../../types/errors.ts';
+import { NIL_POINTER } from '../../types/sdk-int.ts';
+import { equivocationFault, equivocationFrom, equivocationHash } from './equivocation.ts';
 import { evidenceErrors } from './errors.ts';
 import { evidences } from './keys.ts';
 
-/** Evidence by transaction is accepted for kinds that have a handler, and none has, as in the SDK's own application. */
+/**
+ * Evidence by transaction needs a handler of its kind. The reference has not even a router for handlers, so that looking
+ * one up is a nil dereference: every transaction with sound evidence ends there.
+ */
 export const evidenceMessages: readonly MessageRoute[] = [
   onMessage(MsgSubmitEvidence, MsgSubmitEvidenceResponse, (ctx, msg) => {
     ctx.addresses.acc(msg.submitter, (fault) =>
@@ -28,7 +27,7 @@ export const evidenceMessages: readonly MessageRoute[] = [
     const hash = equivocationHash(evidence);
     if (evidences.get(ctx, hash) !== undefined)
       throw evidenceErrors.EvidenceExists(upperHex(fromByteString(hash)));
-    throw evidenceErrors.NoEvidenceHandlerExists(EQUIVOCATION_ROUTE);
+    throw new GoPanic(NIL_POINTER);
   }),
 ];
 

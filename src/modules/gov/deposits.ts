@@ -2,13 +2,8 @@
 import type { Context, ReadContext } from '../../baseapp/context.ts';
 import type { AccAddress } from '../../types/address.ts';
 import type { GovDependencies } from './expected.ts';
-import type {
-  Deposit} from '../../proto/cosmos/gov/v1/gov.ts';
-import {
-  type Params,
-  type Proposal,
-  ProposalStatus,
-} from '../../proto/cosmos/gov/v1/gov.ts';
+import type { Deposit } from '../../proto/cosmos/gov/v1/gov.ts';
+import { type Params, type Proposal, ProposalStatus } from '../../proto/cosmos/gov/v1/gov.ts';
 import {
   type Coins,
   type LooseCoin,
@@ -25,6 +20,7 @@ import {
   newCoin,
   newCoins,
   parseCoins,
+  parseMessageCoins,
   validateCoins,
 } from '../../types/coin.ts';
 import {
@@ -63,7 +59,7 @@ export function readInitialDeposit(
   wire: readonly WireCoin[],
   expedited: boolean,
 ): Coins {
-  const coins = parseCoins(wire);
+  const coins = parseMessageCoins(wire);
   if (!isValidCoins(coins)) throw sdkErrors.InvalidCoins(formatCoins(coins));
   const ratio = parseDec(params.minInitialDepositRatio);
   if (ratio !== 0n) {

@@ -9,7 +9,7 @@ import { Proposal, VoteOptionEnum } from '../../proto/cosmos/gov/v1/gov.ts';
 import * as v1 from '../../proto/cosmos/gov/v1/tx.ts';
 import * as v1beta1 from '../../proto/cosmos/gov/v1beta1/tx.ts';
 import { kvGas } from '../../store/gas.ts';
-import { formatCoins, isAllPositive, isValidCoins, parseCoins } from '../../types/coin.ts';
+import { formatCoins, isAllPositive, isValidCoins, parseMessageCoins } from '../../types/coin.ts';
 import { formatDec, optionalDecFromWire } from '../../types/dec.ts';
 import { sdkErrors } from '../../types/errors.ts';
 import { toWireTime } from '../../types/time.ts';
@@ -44,7 +44,7 @@ export const govMessages = (gov: GovKeeper): readonly MessageRoute[] => {
 
   function deposit(ctx: Context, id: bigint, depositor: string, amount: readonly WireCoin[]): void {
     const from = readAddress(ctx, depositor, 'depositor');
-    const coins = parseCoins(amount);
+    const coins = parseMessageCoins(amount);
     if (!isValidCoins(coins) || !isAllPositive(coins))
       throw sdkErrors.InvalidCoins(formatCoins(coins));
     if (gov.addDeposit(ctx, id, from, coins)) ctx.emit(votingStarted('proposal_deposit', id));

@@ -30,12 +30,12 @@ import {
   formatCoin,
   isValidCoin,
   newCoin,
-  parseCoin,
+  parseMessageCoin,
 } from '../../types/coin.ts';
 import { type Dec, ONE_DEC, ZERO_DEC, decFromWire, decToWire, formatDec } from '../../types/dec.ts';
 import { plainError, sdkErrors } from '../../types/errors.ts';
 import { event } from '../../types/event.ts';
-import { intFromWire, subInt } from '../../types/sdk-int.ts';
+import { messageIntFromWire, subInt } from '../../types/sdk-int.ts';
 import { formatRfc3339, splitTime, timestamp, toWireTime } from '../../types/time.ts';
 import { checkKeyType } from './consensus-key.ts';
 import { stakingErrors } from './errors.ts';
@@ -234,7 +234,7 @@ function checkCreation(msg: MsgCreateValidator): {
   if (isEmptyDescription(msg.description)) throw sdkErrors.InvalidRequest('empty description');
   if (isUnset(msg.commission)) throw sdkErrors.InvalidRequest('empty commission');
   const rates = readCommissionRates(msg.commission);
-  const minSelfDelegation = intFromWire(msg.minSelfDelegation);
+  const minSelfDelegation = messageIntFromWire(msg.minSelfDelegation);
   if (minSelfDelegation <= 0n)
     throw sdkErrors.InvalidRequest('minimum self delegation must be a positive integer');
   if (value.amount < minSelfDelegation) throw stakingErrors.SelfDelegationBelowMinimum();
@@ -248,7 +248,7 @@ function editValidator(staking: StakingKeeper, ctx: Context, msg: MsgEditValidat
   const operator = readValidator(ctx, msg.validatorAddress);
   if (isEmptyDescription(msg.description)) throw sdkErrors.InvalidRequest('empty description');
   const minSelfDelegation =
-    msg.minSelfDelegation === undefined ? undefined : intFromWire(msg.minSelfDelegation);
+    msg.minSelfDelegation === undefined ? undefined : messageIntFromWire(msg.minSelfDelegation);
   if (minSelfDelegation !== undefined && minSelfDelegation <= 0n)
     throw sdkErrors.InvalidRequest('minimum self delegation must be a positive integer');
   const rate = msg.commissionRate === undefined ? undefined : decFromWire(msg.commissionRate);
@@ -357,7 +357,7 @@ const readDelegator = (ctx: Context, text: string): AccAddress =>
 
 /** @throws sdk/18 */
 function readPositive(wire: WireCoin, fault: string): Coin {
-  const coin = parseCoin(wire);
+  const coin = parseMessageCoin(wire);
   if (!isValidCoin(coin) || coin.amount <= 0n) throw sdkErrors.InvalidRequest(fault);
   return coin;
 }

@@ -9,7 +9,7 @@ import {
 } from '../../proto/cosmos/staking/v1beta1/tx.ts';
 import { formatCoin, parseCoin } from '../../types/coin.ts';
 import { GoPanic, defineErrors, plainError, sdkErrors } from '../../types/errors.ts';
-import { intFromWire, subInt } from '../../types/sdk-int.ts';
+import { intFromWire, messageIntFromWire, subInt } from '../../types/sdk-int.ts';
 
 /** Charged for each address of a list that is looked at. */
 const GAS_PER_ADDRESS = 10;
@@ -123,7 +123,7 @@ function isListed(ctx: Metered, addresses: readonly string[], validator: string)
 function leftOf(limit: WireCoin, spent: WireCoin): bigint {
   if (limit.denom !== spent.denom)
     throw plainError(`invalid coin denoms: ${limit.denom}, ${spent.denom}`);
-  const left = subInt(intFromWire(limit.amount), intFromWire(spent.amount));
+  const left = subInt(intFromWire(limit.amount), messageIntFromWire(spent.amount));
   if (left < 0n) throw plainError(`negative coin amount: ${left}${limit.denom}`);
   return left;
 }

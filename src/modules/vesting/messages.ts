@@ -22,7 +22,7 @@ import {
   coinsToWire,
   formatCoins,
   isValidCoins,
-  parseCoins,
+  parseMessageCoins,
   type Coins,
   type WireCoin,
 } from '../../types/coin.ts';
@@ -152,7 +152,7 @@ const badTo = invalidAddress('to');
 
 /** @throws sdk/10 */
 function positiveCoins(wire: readonly WireCoin[]): Coins {
-  const coins = parseCoins(wire);
+  const coins = parseMessageCoins(wire);
   if (coins.length === 0 || !isValidCoins(coins)) throw sdkErrors.InvalidCoins(formatCoins(coins));
   return coins;
 }

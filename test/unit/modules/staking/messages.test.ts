@@ -111,7 +111,7 @@ describe('MsgCreateValidator', () => {
       { commission: { ...RATES, rate: '200000000000000001', maxChangeRate: '' } },
     ],
     ['an unset change', 'panic', { commission: { ...RATES, maxChangeRate: '' } }],
-    ['an unset minimum', 'panic', { minSelfDelegation: '' }],
+    ['an unset minimum', 'sdk/18', { minSelfDelegation: '' }],
     ['a minimum of nothing', 'sdk/18', { minSelfDelegation: '0' }],
     ['a minimum above the value', 'staking/16', { minSelfDelegation: '5000001' }],
     ['a known operator', 'staking/4', { validatorAddress: val(1) }],
