@@ -144,7 +144,7 @@ const ourParams = (p: ConsensusParams | undefined): string[] => [
   String(p?.block?.maxBytes),
   String(p?.block?.maxGas),
   String(p?.evidence?.maxAgeNumBlocks),
-  `${String(p?.evidence?.maxAgeDuration?.seconds)}s`,
+  `${String(p?.evidence?.maxAgeDuration.seconds)}s`,
   String(p?.evidence?.maxBytes),
   ...(p?.validator?.pubKeyTypes ?? []),
 ];

@@ -54,14 +54,14 @@ const coins = (w) =>
 
 export function fundCommunityPool(w) {
   const from = w.anyone();
-  const amount = w.chance(92) ? coins(w) : w.pick([[], [coin(0)], [coin(10n ** 30n)]]);
+  const amount = w.chance(92) ? coins(w) : w.pick([[], [coin(0)], [coin('')], [coin(10n ** 30n)]]);
   return { from, messages: [pack(MsgFundCommunityPool, { depositor: from.address, amount })] };
 }
 
 export function depositRewardsPool(w) {
   const from = w.anyone();
   const to = w.chance(92) ? w.validator() : secpActor(`${w.label}/nobody`);
-  const amount = w.chance(92) ? coins(w) : w.pick([[], [coin(0)], [coin(10n ** 30n)]]);
+  const amount = w.chance(92) ? coins(w) : w.pick([[], [coin(0)], [coin('')], [coin(10n ** 30n)]]);
   return {
     from,
     gas: GAS,

@@ -40,6 +40,7 @@ const submit = (w, messages, expedited) => {
     [],
     byDenom([coin(20_000_000), coin(9000, 'alpha')]),
     [coin(5, 'alpha')],
+    [coin('')],
   ]);
   return {
     from,
@@ -172,6 +173,7 @@ export function deposit(w) {
     byDenom([coin(5_000_000), coin(50, 'alpha')]),
     [],
     [coin(0)],
+    [coin('')],
   ]);
   return depositOf(w, id, w.anyone(), amount);
 }

@@ -134,7 +134,7 @@ export function createValidator(w) {
           maxRate: basisPoints(w.pick([rate, 5000, 10_001])),
           maxChangeRate: basisPoints(w.pick([0, 100, rate, 6000])),
         },
-        minSelfDelegation: String(w.pick([0, 1, 1, 1, self])),
+        minSelfDelegation: String(w.pick([0, 1, 1, 1, 1, self, ''])),
         validatorAddress: from.valoper,
         pubkey: w.chance(92) ? key.publicKey : w.anyone().publicKey,
         value: coin(self, w.chance(95) ? 'stake' : 'alpha'),
@@ -209,7 +209,7 @@ export function delegateNowhere(w) {
         : pack(MsgDelegate, {
             delegatorAddress: from.address,
             validatorAddress: w.validator().valoper,
-            amount: w.pick([coin(5, 'alpha'), coin(0), coin(10n ** 40n), coin(-1)]),
+            amount: w.pick([coin(5, 'alpha'), coin(0), coin(10n ** 40n), coin(-1), coin('')]),
           }),
     ],
   };

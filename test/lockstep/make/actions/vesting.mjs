@@ -41,7 +41,9 @@ export function createContinuousOrDelayed(w) {
       pack(MsgCreateVestingAccount, {
         fromAddress: from.address,
         toAddress: w.chance(95) ? to.address : moduleAddress('mint'),
-        amount: w.chance(90) ? [coin(w.between(10_000, 8_000_000))] : w.pick([[], [coin(0)]]),
+        amount: w.chance(90)
+          ? [coin(w.between(10_000, 8_000_000))]
+          : w.pick([[], [coin(0)], [coin('')]]),
         endTime: w.chance(90) ? seconds(w, w.between(10, 400)) : w.pick([0n, 5n, -1n]),
         delayed: w.chance(50),
       }),
