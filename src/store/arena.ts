@@ -21,14 +21,21 @@ export const KEY = 4;
 export const KEY_LENGTH = 5;
 /** Subtree height; 0 for a leaf. */
 export const HEIGHT = 6;
-/** 1 while the hash is out of date. */
+/** Flags: what of the hash is out of date. */
 export const DIRTY = 7;
+export const SELF_DIRTY = 1;
+/** The child may be dirty: without these, hashing would touch the row of every clean sibling. */
+export const LEFT_DIRTY = 2;
+export const RIGHT_DIRTY = 4;
+export const ALL_DIRTY = 7;
 
 /** Nodes and key bytes an empty arena has room for. Small: a chain has some twenty stores, most of them tiny. */
 const NODES_MIN = 1 << 10;
 const SLAB_MIN_BYTES = 1 << 14;
 /** Places before it are "none" and, in the hash slab, room to write preimages in: 256 bytes. */
 export const FIRST_NODE = 8;
+/** Room is made ahead when less than one part in so many is left. */
+const GROW_BELOW = 7;
 /** Key offsets are signed 32-bit numbers. */
 const SLAB_MAX_BYTES = 2 ** 31 - 1;
 /** The hash slab ends at the largest buffer of Node 20, 4 GiB. */
@@ -67,6 +74,15 @@ export class Arena {
   /** Makes room for `count` nodes, so that `words` and `hashes` stay what they are while those are allocated. */
   reserve(count: number): void {
     if ((this.nodeEnd + count) * NODE_WORDS > this.words.length) this.growNodes(count);
+  }
+
+  /** Grows before it has to, when little room is left: copying a large arena takes too long inside a block. */
+  growAhead(): void {
+    const room = this.words.length - (this.nodeEnd - this.freeNodes.length) * NODE_WORDS;
+    if (room * GROW_BELOW < this.words.length) this.growNodes(1);
+    if ((this.keys.length - this.slabEnd) * GROW_BELOW < this.keys.length) {
+      this.growKeys(this.slabEnd + 1);
+    }
   }
 
   allocNode(): number {

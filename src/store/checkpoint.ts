@@ -2,6 +2,7 @@ import { assert } from '../types/assert.ts';
 import { equalBytes, utf8, utf8Text } from '../types/bytes.ts';
 import { safeNumber } from '../types/int.ts';
 import {
+  ALL_DIRTY,
   Arena,
   DIRTY,
   HEIGHT,
@@ -160,7 +161,7 @@ function readTree(input: ChunkReader, version: bigint, hasher: Hasher): NamedTre
       (words[left * NODE_WORDS + SIZE] ?? 0) + (words[right * NODE_WORDS + SIZE] ?? 0);
     words[row + KEY] = words[smallest * NODE_WORDS + KEY] ?? 0;
     words[row + KEY_LENGTH] = words[smallest * NODE_WORDS + KEY_LENGTH] ?? 0;
-    words[row + DIRTY] = 1;
+    words[row + DIRTY] = ALL_DIRTY;
     stack[stack.length - 1] = node;
   }
   assert(stack.length === (nodes === 0 ? 0 : 1), 'a tree has one root');

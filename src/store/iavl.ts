@@ -2,14 +2,18 @@ import { assert } from '../types/assert.ts';
 import type { ByteString } from '../types/bytes.ts';
 import { safeNumber } from '../types/int.ts';
 import {
+  ALL_DIRTY,
   Arena,
   DIRTY,
   HEIGHT,
   KEY,
   KEY_LENGTH,
   LEFT,
+  LEFT_DIRTY,
   NODE_WORDS,
   RIGHT,
+  RIGHT_DIRTY,
+  SELF_DIRTY,
   SIZE,
   VERSION,
 } from './arena.ts';
@@ -193,7 +197,7 @@ export class IavlTree {
     words[row + KEY] = read(words, keyRow + KEY);
     words[row + KEY_LENGTH] = read(words, keyRow + KEY_LENGTH);
     words[row + HEIGHT] = 1;
-    words[row + DIRTY] = 1;
+    words[row + DIRTY] = ALL_DIRTY;
 
     let child = inner;
     for (let level = depth - 1; level >= 0; level--) {
@@ -262,7 +266,7 @@ export class IavlTree {
   /** Hash of a node, computed with everything under it that has none yet. A copy. */
   hashOf(node: number): Uint8Array {
     if (node === 0) return EMPTY_ROOT;
-    if (read(this.arena.words, node * NODE_WORDS + DIRTY) === 1) this.hashNode(node);
+    if (read(this.arena.words, node * NODE_WORDS + DIRTY) !== 0) this.hashNode(node);
     return Uint8Array.prototype.slice.call(
       this.arena.hashes,
       node * HASH_BYTES,
@@ -378,14 +382,20 @@ export class IavlTree {
     const { words } = this.arena;
     const from = node * NODE_WORDS;
     if (read(words, from + VERSION) === this.offset) {
-      words[from + DIRTY] = 1;
+      words[from + DIRTY] = read(words, from + DIRTY) | SELF_DIRTY;
       return node;
     }
     const copy = this.alloc();
     const to = copy * NODE_WORDS;
-    for (let i = 0; i < NODE_WORDS; i++) words[to + i] = read(words, from + i);
+    words[to + LEFT] = read(words, from + LEFT);
+    words[to + RIGHT] = read(words, from + RIGHT);
+    words[to + SIZE] = read(words, from + SIZE);
     words[to + VERSION] = this.offset;
-    words[to + DIRTY] = 1;
+    words[to + KEY] = read(words, from + KEY);
+    words[to + KEY_LENGTH] = read(words, from + KEY_LENGTH);
+    words[to + HEIGHT] = read(words, from + HEIGHT);
+    // Children of a version that was never hashed may still be dirty.
+    words[to + DIRTY] = read(words, from + DIRTY) | SELF_DIRTY;
     this.orphans.push(node);
     return copy;
   }
@@ -414,17 +424,23 @@ export class IavlTree {
     let child = renewed;
     for (let level = depth - 1; level >= 0; level--) {
       const node = path[level] ?? 0;
-      const link = node * NODE_WORDS + (sides[level] ?? 0);
+      const side = sides[level] ?? 0;
+      const link = node * NODE_WORDS + side;
       // A node of this version that is already dirty has only such ancestors.
       if (
         read(words, link) === child &&
         read(words, node * NODE_WORDS + VERSION) === this.offset &&
-        read(words, node * NODE_WORDS + DIRTY) === 1
+        (read(words, node * NODE_WORDS + DIRTY) & SELF_DIRTY) !== 0
       ) {
         return;
       }
       const owned = this.own(node);
-      words[owned * NODE_WORDS + (sides[level] ?? 0)] = child;
+      words[owned * NODE_WORDS + side] = child;
+      // A leaf is never dirty.
+      if (level < depth - 1) {
+        words[owned * NODE_WORDS + DIRTY] =
+          read(words, owned * NODE_WORDS + DIRTY) | (side === LEFT ? LEFT_DIRTY : RIGHT_DIRTY);
+      }
       child = owned;
     }
     this.root = child;
@@ -435,6 +451,7 @@ export class IavlTree {
     const balance = this.measure(node);
     const { words } = this.arena;
     const row = node * NODE_WORDS;
+    words[row + DIRTY] = ALL_DIRTY;
     if (balance > 1) {
       const left = read(words, row + LEFT);
       if (this.balanceOf(left) < 0) words[row + LEFT] = this.rotateLeft(this.own(left));
@@ -456,6 +473,8 @@ export class IavlTree {
     words[raised * NODE_WORDS + RIGHT] = node;
     this.measure(node);
     this.measure(raised);
+    words[node * NODE_WORDS + DIRTY] = ALL_DIRTY;
+    words[raised * NODE_WORDS + DIRTY] = ALL_DIRTY;
     return raised;
   }
 
@@ -466,6 +485,8 @@ export class IavlTree {
     words[raised * NODE_WORDS + LEFT] = node;
     this.measure(node);
     this.measure(raised);
+    words[node * NODE_WORDS + DIRTY] = ALL_DIRTY;
+    words[raised * NODE_WORDS + DIRTY] = ALL_DIRTY;
     return raised;
   }
 
@@ -552,8 +573,11 @@ export class IavlTree {
     const row = node * NODE_WORDS;
     const left = read(words, row + LEFT);
     const right = read(words, row + RIGHT);
-    if (read(words, left * NODE_WORDS + DIRTY) === 1) this.hashNode(left);
-    if (read(words, right * NODE_WORDS + DIRTY) === 1) this.hashNode(right);
+    const flags = read(words, row + DIRTY);
+    if ((flags & LEFT_DIRTY) !== 0 && read(words, left * NODE_WORDS + DIRTY) !== 0)
+      this.hashNode(left);
+    if ((flags & RIGHT_DIRTY) !== 0 && read(words, right * NODE_WORDS + DIRTY) !== 0)
+      this.hashNode(right);
 
     // H(height ‖ size ‖ version ‖ left hash ‖ right hash).
     const { hashes } = this.arena;

@@ -325,6 +325,7 @@ class MultiStoreOnDisk implements CommitMultiStore {
   maintain(): void {
     this.assertUsable();
     if (this.height === 0n) return;
+    for (const { tree } of this.mounted) tree.arena.growAhead();
     this.pruneRows();
     const lag = minInt(this.keepRecent, CHECKPOINT_LAG_MAX);
     const newest = this.checkpoints[0]?.version ?? this.first;
