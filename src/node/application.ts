@@ -2,6 +2,7 @@
 import { createDispatcher } from '../abci/dispatch.ts';
 import { startAbciServer, type AbciServer } from '../abci/server.ts';
 import { createApp, type App } from '../app/app.ts';
+import { outboxRow } from '../events/record.ts';
 import { KEEP_RECENT_DEFAULT } from '../store/multistore.ts';
 import { parseDecCoinsText } from '../types/dec-coin.ts';
 import { HostError } from '../types/errors.ts';
@@ -59,6 +60,7 @@ export async function startApplication(
     store: { path: paths.state, keepRecent: keepRecentOf(config) },
     minGasPrices: parseDecCoinsText(config['minimum-gas-prices']),
     indexEvents: new Set(config['index-events']),
+    outbox: outboxRow,
     haltHeight: BigInt(config['halt-height']),
     haltTime: BigInt(config['halt-time']),
     alert: (error) => log.error({ error: textOf(error) }, 'a transaction failed unexpectedly'),

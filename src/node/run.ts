@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import type { AppConfig } from './app-config.ts';
 import { startApplication, type RunningApplication } from './application.ts';
 import { findCometProgram } from './comet-binary.ts';
+import { startEdgeProcess, type EdgeProcess } from './edge/child.ts';
 import { cometSettings, startComet, type CometSettings, type RunningComet } from './comet.ts';
 import { readGenesis } from './genesis-document.ts';
 import { homePaths } from './home.ts';
@@ -46,11 +47,27 @@ async function runLocked(options: RunOptions, lock: ProcessLock): Promise<void> 
   const stop = createStop(log);
   const comet = withComet ? await prepareComet(options) : undefined;
   const { home, config, address } = options;
+  let edge: EdgeProcess | undefined;
   const application = await startApplication(
     { home, config, ...(address === undefined ? {} : { address }) },
-    { log, onFatal: (error) => stop.fail(textOf(error)) },
+    {
+      log,
+      onFatal: (error) => stop.fail(textOf(error)),
+      onCommit: () => edge?.notify(),
+    },
   );
   let child: RunningComet | undefined;
+  if (comet !== undefined && config['edge.enable'])
+    edge = startEdgeProcess(
+      {
+        home,
+        config,
+        rpc: comet.settings.rpc,
+        logLevel: options.logLevel,
+        logFormat: options.logFormat,
+      },
+      log,
+    );
   if (comet !== undefined) {
     child = runComet(comet.program, application, options);
     lock.noteChild(child.pid);
@@ -68,6 +85,7 @@ async function runLocked(options: RunOptions, lock: ProcessLock): Promise<void> 
   }, STOP_MAX_MS).unref();
   // CometBFT first: it finishes the block it is in, and the application with it.
   await child?.stop();
+  await edge?.close();
   await application.close();
   log.info('stopped');
 }
@@ -121,6 +139,9 @@ async function prepareComet({ home, config, cometFlags, log }: RunOptions): Prom
   await requireFreePorts([
     { what: 'CometBFT RPC', address: settings.rpc, flag: '--rpc.laddr' },
     { what: 'CometBFT P2P', address: settings.p2p, flag: '--p2p.laddr' },
+    ...(config['edge.enable']
+      ? [{ what: 'REST and streams', address: config['api.address'], flag: '--api.address' }]
+      : []),
   ]);
   return { program, settings };
 }

@@ -34,7 +34,7 @@ export function createMemory<K, V>(max: number): Memory<K, V> {
 export function rememberLast<K, V>(work: (key: K) => V): (key: K) => V {
   let last: { readonly key: K; readonly value: V } | undefined;
   return (key) => {
-    if (last?.key !== key) last = { key, value: work(key) };
+    if (last === undefined || last.key !== key) last = { key, value: work(key) };
     return last.value;
   };
 }

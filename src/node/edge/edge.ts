@@ -1,0 +1,126 @@
+/** The edge: the event log, its streams and the interfaces, over a home's state that it only reads. */
+import { createMethodQuery } from './method-query.ts';
+import { createCometRpc } from '../../api/comet/rpc.ts';
+import { createEdgeServer } from '../../api/server.ts';
+import { openEventLog } from '../../events/log.ts';
+import { ConfigResponse } from '../../proto/cosmos/base/node/v1beta1/query.ts';
+import { VersionInfo } from '../../proto/cosmos/base/tendermint/v1beta1/query.ts';
+import { createRelay } from '../../relay/relay.ts';
+import { openStateReader } from '../../store/sqlite/reader.ts';
+import type { AppConfig } from '../app-config.ts';
+import { chainDefinition } from '../chain.ts';
+import { chainIdOf, genesisHash, readGenesis } from '../genesis-document.ts';
+import { homePaths } from '../home.ts';
+import type { Log } from '../logger.ts';
+import { hostAndPort } from '../ports.ts';
+import { createQueryPool } from '../query/pool.ts';
+import { allServices } from '../../proto/all-types.ts';
+import { versionText } from '../version.ts';
+
+/** Time between two looks at the outbox when nobody says that there is a new row, ms. */
+const PULL_MS = 100;
+
+export type Edge = {
+  /** `http://host:port` of REST and streams. */
+  readonly address: string;
+  /** Copies what is new in the outbox and tells the streams. */
+  pull(): void;
+  close(): Promise<void>;
+};
+
+/** @throws HostError for events of another chain, or an address that cannot be had */
+export async function startEdge(options: {
+  readonly home: string;
+  readonly config: AppConfig;
+  /** Of CometBFT's RPC. */
+  readonly rpc: string;
+  readonly log: Log;
+  /** The log cannot go on: a frame of a height has changed, or its disk failed. */
+  readonly onFatal: (error: unknown) => void;
+}): Promise<Edge> {
+  const { home, config, log, onFatal } = options;
+  const paths = homePaths(home);
+  const settings = { prefix: config['chain.bech32-prefix'], parity: config['chain.parity'] };
+  const chain = chainDefinition(settings);
+  const chainId = chainIdOf(readGenesis(paths));
+  const reader = openStateReader({ path: paths.state });
+  const events = openEventLog({
+    path: paths.events,
+    chainId,
+    genesisHash: genesisHash(paths),
+    source: {
+      after: (height, limit) => reader.outboxAfter(height, limit),
+      head: () => reader.lastHeight(),
+    },
+  });
+  const pool = createQueryPool(() => ({ settings, chainId, statePath: paths.state }));
+  const relay = createRelay({
+    log: events,
+    limits: { sockets: config['relay.max-connections'] },
+  });
+  const server = createEdgeServer({
+    query: createMethodQuery(pool),
+    rpc: createCometRpc(options.rpc),
+    log: events,
+    registry: chain.registry,
+    addresses: chain.addresses,
+    services: allServices.filter((service) =>
+      service.methods.some(({ name }) => chain.queries.route(`/${service.typeName}/${name}`)),
+    ),
+    version: VersionInfo.create({
+      name: 'avocet',
+      appName: 'avocetd',
+      version: versionText(),
+      cosmosSdkVersion: COMPATIBLE_WITH.sdk,
+      buildDeps: [
+        { path: 'github.com/cosmos/cosmos-sdk', version: COMPATIBLE_WITH.sdk, sum: '' },
+        { path: 'github.com/cometbft/cometbft', version: COMPATIBLE_WITH.comet, sum: '' },
+      ],
+    }),
+    config: () =>
+      ConfigResponse.create({
+        minimumGasPrice: config['minimum-gas-prices'],
+        pruningKeepRecent: config['pruning-keep-recent'],
+        pruningInterval: config['pruning-interval'],
+        haltHeight: BigInt(config['halt-height']),
+      }),
+    corsOrigins: config['api.enabled-unsafe-cors'] ? ['*'] : [],
+    upgrade: (request, socket, head) => relay.handleUpgrade(request, socket, head),
+    onFailure: (error, where) =>
+      log.error({ where, error: error instanceof Error ? error.message : String(error) }, 'failed'),
+  });
+
+  let isClosed = false;
+  function pull(): void {
+    if (isClosed) return;
+    try {
+      if (events.pull() === 0) return;
+    } catch (error) {
+      onFatal(error);
+      return;
+    }
+    server.notify();
+    relay.notify();
+  }
+  const timer = setInterval(pull, PULL_MS);
+  pull();
+
+  const { host, port } = hostAndPort(config['api.address']);
+  const taken = await server.listen({ host, port });
+  return {
+    address: `http://${host}:${taken}`,
+    pull,
+    async close() {
+      isClosed = true;
+      clearInterval(timer);
+      await relay.close();
+      await server.close();
+      await pool.close();
+      events.close();
+      reader.close();
+    },
+  };
+}
+
+/** What clients that ask for module versions (Hermes) are told that we behave as. */
+const COMPATIBLE_WITH = { sdk: 'v0.53.6', comet: 'v0.38.26' };
