@@ -62,7 +62,6 @@ if (rpcFlag !== undefined) flags.set('rpc.laddr', rpcFlag);
 const rpc = cometSettings(paths, flags).rpc.replace(/^tcp:/, 'http:');
 const config = readAppConfig(paths.appToml, { env: process.env });
 const api = (argument('api.address') ?? config['api.address']).replace(/^tcp:/, 'http:');
-const grpc = argument('grpc.address') ?? config['grpc.address'];
 
 const until = Date.now() + FIRST_BLOCK_MAX_MS;
 let height;
@@ -81,9 +80,7 @@ avocet ${versionText()} is at block ${height}. Home: ${home}
 
   CometBFT RPC    ${rpc}
   REST            ${api}
-  GraphQL         ${api}/graphql
   Event stream    ${api.replace(/^http/, 'ws')}/v1/stream
-  gRPC            ${grpc}
 
   bin/avocetd --help shows what else there is; Ctrl-C stops the chain, the next npm start goes on.
 `);

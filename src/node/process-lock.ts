@@ -4,6 +4,10 @@ import { dirname } from 'node:path';
 
 import { HostError } from '../types/errors.ts';
 
+/** How long a killed child may take to be gone, and how often we look, ms. */
+const END_MAX_MS = 2_000;
+const LOOK_MS = 10;
+
 export type ProcessLock = {
   /** Notes a child that must not outlive us, so that a next start can end it. */
   noteChild(pid: number): void;
@@ -14,11 +18,11 @@ type Holder = {
   readonly pid: number;
   /** When the process began, in the system's own words: a number may be taken again by another program. */
   readonly startedAt: string;
-  readonly child?: Omit<Holder, 'child'> | undefined;
+  readonly children?: readonly Holder[];
 };
 
 /**
- * Takes the lock, over from a process that is gone. A child that such a process left is ended first.
+ * Takes the lock, over from a process that is gone. Children that such a process left are ended first.
  * @throws HostError naming the process that has it
  */
 export function takeLock(file: string): ProcessLock {
@@ -34,14 +38,27 @@ export function takeLock(file: string): ProcessLock {
         throw new HostError(
           `another avocetd (process ${held.pid}) is using this home: ${dirname(dirname(file))}. Stop it first, or choose another --home.`,
         );
-      if (held?.child !== undefined && isAlive(held.child)) process.kill(held.child.pid, 'SIGKILL');
+      for (const child of held?.children ?? []) endNow(child);
       rmSync(file, { force: true });
     }
   }
+  const children: Holder[] = [];
   return {
-    noteChild: (pid) => write(file, 'w', { ...holderOf(process.pid), child: holderOf(pid) }),
+    noteChild(pid) {
+      children.push(holderOf(pid));
+      write(file, 'w', { ...holderOf(process.pid), children });
+    },
     release: () => rmSync(file, { force: true }),
   };
+}
+
+/** SIGKILL, and waits until the process is gone and its ports with it. */
+function endNow(child: Holder): void {
+  if (!isAlive(child)) return;
+  process.kill(child.pid, 'SIGKILL');
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  for (let waited = 0; waited < END_MAX_MS && isAlive(child); waited += LOOK_MS)
+    Atomics.wait(clock, 0, 0, LOOK_MS);
 }
 
 const holderOf = (pid: number): Holder => ({ pid, startedAt: startOf(pid) });

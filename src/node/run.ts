@@ -66,7 +66,7 @@ async function runLocked(options: RunOptions, lock: ProcessLock): Promise<void> 
         logLevel: options.logLevel,
         logFormat: options.logFormat,
       },
-      log,
+      { log, onStart: (pid) => lock.noteChild(pid) },
     );
   if (comet !== undefined) {
     child = runComet(comet.program, application, options);

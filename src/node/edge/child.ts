@@ -21,7 +21,10 @@ export type EdgeProcess = {
   close(): Promise<void>;
 };
 
-export function startEdgeProcess(setup: EdgeSetup, log: Log): EdgeProcess {
+export function startEdgeProcess(
+  setup: EdgeSetup,
+  { log, onStart }: { readonly log: Log; readonly onStart: (pid: number) => void },
+): EdgeProcess {
   let child: ChildProcess | undefined;
   let isClosing = false;
   let pause = RESTART_FIRST_MS;
@@ -37,6 +40,7 @@ export function startEdgeProcess(setup: EdgeSetup, log: Log): EdgeProcess {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     child = started;
+    if (started.pid !== undefined) onStart(started.pid);
     const message: ToEdge = { setup };
     started.send(message);
     started.on('message', (answer: FromEdge) => {
