@@ -29,6 +29,8 @@ const CONNECTIONS = 16;
 /** Requests of one connection that are not answered yet. */
 const UNDER_WAY = 16;
 const MEMPOOL_SIZE = 50_000;
+/** Transactions sent and not yet in a block, at most: CometBFT drops what a full mempool cannot hold, often without saying so. */
+const WAITING_MAX = MEMPOOL_SIZE - 2 * CONNECTIONS * UNDER_WAY;
 /** Time without a new transaction in a block after which a run is given up, ms. */
 const STALL_MS = 90_000;
 const START_MS = 60_000;
@@ -249,14 +251,23 @@ async function load({ rpc, rpcPort, transactions, senders }) {
   const firstHeight = (await heightOf(rpc)) + 1;
   const from = performance.now();
   let refused = 0;
+  let sending = 0;
+  let committed = 0;
   const sent = Promise.all(
-    queues.map((queue) => sendAll({ rpcPort, queue, onRefusal: () => (refused += 1) })),
+    queues.map((queue) =>
+      sendAll({
+        rpcPort,
+        queue,
+        mayAsk: () => sending - committed < WAITING_MAX,
+        onAsk: () => (sending += 1),
+        onRefusal: () => (refused += 1),
+      }),
+    ),
   );
   let sendSeconds;
   void sent.then(() => (sendSeconds = (performance.now() - from) / 1000));
 
   const blocks = [];
-  let committed = 0;
   let last = performance.now();
   while (committed < transactions.length && performance.now() - last < STALL_MS) {
     await sleep(POLL_MS);
@@ -302,7 +313,7 @@ async function load({ rpc, rpcPort, transactions, senders }) {
 }
 
 /** One connection: `UNDER_WAY` requests at a time, in order. A full mempool makes it wait and send again. */
-function sendAll({ rpcPort, queue, onRefusal }) {
+function sendAll({ rpcPort, queue, mayAsk, onAsk, onRefusal }) {
   return new Promise((resolve, reject) => {
     const socket = new WebSocket(`ws://127.0.0.1:${rpcPort}/websocket`, {
       perMessageDeflate: false,
@@ -312,8 +323,14 @@ function sendAll({ rpcPort, queue, onRefusal }) {
     const again = [];
     const more = () => {
       while (underWay.size < UNDER_WAY) {
+        if (again.length === 0 && next < queue.length && !mayAsk()) {
+          if (underWay.size === 0) setTimeout(more, POLL_MS);
+          break;
+        }
+        const isNew = again.length === 0;
         const text = again.shift() ?? queue[next++];
         if (text === undefined) break;
+        if (isNew) onAsk();
         underWay.set(idOf(text), text);
         socket.send(text);
       }
