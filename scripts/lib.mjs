@@ -19,7 +19,9 @@ export function fail(text) {
 export function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < NODE_MIN[0] || (major === NODE_MIN[0] && minor < NODE_MIN[1]))
-    fail(`Avocet needs Node ${NODE_MIN.join('.')} or later (20, 22 and 24 are tested); this is ${process.versions.node}.`);
+    fail(
+      `Avocet needs Node ${NODE_MIN.join('.')} or later (20, 22 and 24 are tested); this is ${process.versions.node}.`,
+    );
 }
 
 /** Runs a command; on failure says which, and ends with its status. */
@@ -27,7 +29,9 @@ export function run(command, args, options = {}) {
   const result = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', ...options });
   if (result.error) fail(`${command} could not be started: ${result.error.message}`);
   if (result.status !== 0) {
-    process.stderr.write(`\n${[command, ...args].join(' ')} failed (status ${result.status ?? result.signal}).\n`);
+    process.stderr.write(
+      `\n${[command, ...args].join(' ')} failed (status ${result.status ?? result.signal}).\n`,
+    );
     process.exit(result.status ?? 1);
   }
 }
@@ -49,7 +53,9 @@ export function install() {
     .digest('hex');
   if (existsSync(join(ROOT, 'node_modules')) && upToDate('install', digest)) return;
   say('installing packages from the lock file');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' });
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    shell: process.platform === 'win32',
+  });
   stamp('install', digest);
 }
 
@@ -72,6 +78,10 @@ export function build() {
   const digest = hash.digest('hex');
   if (existsSync(join(ROOT, 'dist')) && upToDate('build', digest)) return;
   say('building');
-  run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json']);
+  run(process.execPath, [
+    join(ROOT, 'node_modules/typescript/bin/tsc'),
+    '-p',
+    'tsconfig.build.json',
+  ]);
   stamp('build', digest);
 }

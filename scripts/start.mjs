@@ -22,7 +22,11 @@ const { versionText } = await load('node/version.js');
 const home = process.env.AVOCETD_HOME ?? join(ROOT, '.avocet');
 const args = process.argv.slice(2);
 try {
-  process.env.COMETBFT = await findCometProgram('cometbft', { env: process.env, projectFolder: ROOT, onProgress: say });
+  process.env.COMETBFT = await findCometProgram('cometbft', {
+    env: process.env,
+    projectFolder: ROOT,
+    onProgress: say,
+  });
 } catch (error) {
   fail(error.message);
 }
@@ -31,16 +35,24 @@ if (!existsSync(join(home, 'config', 'genesis.json'))) {
   say(`making a chain in ${home}`);
   const accounts = await makeDevHome({ home, cometProgram: process.env.COMETBFT });
   const width = Math.max(...accounts.map(({ name }) => name.length));
-  process.stdout.write('\nAccounts FOR DEVELOPMENT ONLY, 1,000,000 avo each. Shown this once; kept in the test keyring.\n\n');
+  process.stdout.write(
+    '\nAccounts FOR DEVELOPMENT ONLY, 1,000,000 avo each. Shown this once; kept in the test keyring.\n\n',
+  );
   for (const { name, address, mnemonic } of accounts)
-    process.stdout.write(`  ${name.padEnd(width)}  ${address}\n  ${' '.repeat(width)}  ${mnemonic}\n`);
+    process.stdout.write(
+      `  ${name.padEnd(width)}  ${address}\n  ${' '.repeat(width)}  ${mnemonic}\n`,
+    );
   process.stdout.write('\n');
 }
 
 const defaults = args.some((arg) => arg.startsWith('--log_level')) ? [] : ['--log_level', 'warn'];
-const node = spawn(process.execPath, [join(ROOT, 'bin/avocetd'), 'start', '--home', home, ...defaults, ...args], {
-  stdio: 'inherit',
-});
+const node = spawn(
+  process.execPath,
+  [join(ROOT, 'bin/avocetd'), 'start', '--home', home, ...defaults, ...args],
+  {
+    stdio: 'inherit',
+  },
+);
 let ended = false;
 node.once('exit', (code, signal) => {
   ended = true;
@@ -69,7 +81,8 @@ while (!ended && height === undefined && Date.now() < until) {
   await new Promise((resolve) => setTimeout(resolve, 200));
   try {
     const { result } = await (await fetch(`${rpc}/status`)).json();
-    if (Number(result.sync_info.latest_block_height) > 0) height = result.sync_info.latest_block_height;
+    if (Number(result.sync_info.latest_block_height) > 0)
+      height = result.sync_info.latest_block_height;
   } catch {
     // Not up yet.
   }

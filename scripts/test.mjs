@@ -13,7 +13,11 @@ for (const [variable, program] of [
   ['COMETBFT', 'cometbft'],
   ['ABCI_CLI', 'abci-cli'],
 ])
-  process.env[variable] = await findCometProgram(program, { env: process.env, projectFolder: ROOT, onProgress: say });
+  process.env[variable] = await findCometProgram(program, {
+    env: process.env,
+    projectFolder: ROOT,
+    onProgress: say,
+  });
 
 mkdirSync(join(ROOT, '.cache'), { recursive: true });
 const report = join(ROOT, '.cache', 'test-report.json');
@@ -30,7 +34,9 @@ const { status } = spawnSync(
   ],
   { cwd: ROOT, stdio: 'inherit' },
 );
-const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
+  readFileSync(report, 'utf8'),
+);
 // A file that could not even be collected has no failed test of its own, but must not look like success.
 const failed = status === 0 ? 0 : Math.max(numFailedTests, numFailedTestSuites, 1);
 process.stdout.write(`\n${numPassedTests} passed, ${failed} failed\n`);

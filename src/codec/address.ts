@@ -122,12 +122,6 @@ function createKind(prefix: string) {
   return { write, read, bytes };
 }
 
-/** @throws sdk/9 for no bytes or more than 255 */
-export function verifyAddressFormat(bytes: ByteString): void {
-  const fault = addressFormatFault(bytes);
-  if (fault !== undefined) throw fault;
-}
-
 function addressFormatFault(bytes: ByteString): AbciError | undefined {
   if (bytes.length === 0) return sdkErrors.UnknownAddress('addresses cannot be empty');
   if (bytes.length > ADDRESS_MAX_BYTES)

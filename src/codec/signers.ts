@@ -24,15 +24,6 @@ export function messageSigners(
   return out;
 }
 
-/** The same without repetitions. */
-export function uniqueSigners(
-  type: MessageType,
-  message: unknown,
-  addresses: AddressCodec,
-): readonly ByteString[] {
-  return [...new Set(messageSigners(type, message, addresses))];
-}
-
 function collect(
   type: MessageType,
   name: string,

@@ -231,10 +231,6 @@ export function decAmountOf(coins: readonly LooseDecCoin[], denom: string): Dec 
 export const isZeroDecCoins = (coins: readonly LooseDecCoin[]): boolean =>
   coins.every(({ amount }) => amount === 0n);
 
-export const equalDecCoins = (a: DecCoins, b: DecCoins): boolean =>
-  a.length === b.length &&
-  a.every(({ denom, amount }, i) => denom === b[i]?.denom && amount === b[i].amount);
-
 // Text
 
 const DEC_COIN = /^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)[\t\n\v\f\r ]*([a-zA-Z][a-zA-Z0-9/:._-]{2,127})$/;

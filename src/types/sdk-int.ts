@@ -1,6 +1,6 @@
 // Source: cosmossdk.io/math v1.5.3, int.go. A `math.Int` is a plain bigint here; these are the operations that check.
 import { GoPanic, plainError } from './errors.ts';
-import { INT_MAX_BITS, MAX_INT64, MAX_UINT64, MIN_INT64, bitLength, quoTrunc } from './int.ts';
+import { INT_MAX_BITS, MAX_INT64, MIN_INT64, bitLength, quoTrunc } from './int.ts';
 import { quoteGo } from './text.ts';
 
 /** Largest magnitude of a `math.Int`. */
@@ -38,12 +38,6 @@ export function modInt(a: bigint, b: bigint): bigint {
 /** The value as `Int.Int64()` gives it. @throws GoPanic outside int64 */
 export function asInt64(value: bigint): bigint {
   if (value > MAX_INT64 || value < MIN_INT64) throw new GoPanic('Int64() out of bound');
-  return value;
-}
-
-/** The value as `Int.Uint64()` gives it. @throws GoPanic outside uint64 */
-export function asUint64(value: bigint): bigint {
-  if (value > MAX_UINT64 || value < 0n) throw new GoPanic('Uint64() out of bounds');
   return value;
 }
 

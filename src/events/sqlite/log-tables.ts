@@ -20,9 +20,6 @@ const SCHEMA = `
 
 type Raw = [bigint, Buffer, bigint, bigint, Buffer, Buffer, Buffer];
 
-/** The tables of events.db, one method a statement. */
-export type LogTables = ReturnType<typeof openLogTables>;
-
 /** Opens the file, making it if it is not there; `:memory:` is one too. @throws HostError */
 export function openLogTables(path: string) {
   const db = guard(`opening ${path}`, () => {

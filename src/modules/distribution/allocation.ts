@@ -42,8 +42,6 @@ const FEE_COLLECTOR = 'fee_collector';
 /** CometBFT's BlockIDFlag of a validator whose signature is not in the commit. */
 const ABSENT = 1;
 
-export type Allocation = ReturnType<typeof createAllocation>;
-
 export function createAllocation(dependencies: DistributionDependencies) {
   const { accounts, bank, staking } = dependencies;
   const { validatorByConsAddr } = stakingReader(staking);

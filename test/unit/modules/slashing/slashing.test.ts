@@ -136,7 +136,10 @@ describe('invariant', () => {
 describe('hooks', () => {
   it('keep the public key from creation to removal', () => {
     const { ctx, slashing, stakingModule, at } = startSlashing();
-    expect(slashing.publicKey(ctx, one)).toEqual({ kind: 'ed25519', key: new Uint8Array(32).fill(1) });
+    expect(slashing.publicKey(ctx, one)).toEqual({
+      kind: 'ed25519',
+      key: new Uint8Array(32).fill(1),
+    });
 
     send({ module: stakingModule }, ctx, MsgUndelegate, delegation(1, 1, STAKED));
     end({ module: stakingModule }, ctx);
