@@ -1,4 +1,5 @@
-// Errors as clients of gRPC and REST see them. Sources: grpc-gateway v1.16 runtime/errors.go, cosmos-sdk v0.53.6 client/query.go.
+// Errors as clients of gRPC and REST see them. Sources: grpc-gateway v1.16 runtime/errors.go, cosmos-sdk v0.53.6
+// baseapp/abci.go gRPCErrorToSDKError, which is undone here.
 import { AbciError, GRPC_CODES, GrpcError, type GrpcStatus, sdkErrors } from '../types/errors.ts';
 import { WireError } from '../types/wire.ts';
 
@@ -15,21 +16,19 @@ const isGrpcStatus = (name: string): name is GrpcStatus => Object.hasOwn(GRPC_CO
 
 const RPC_ERROR = /^rpc error: code = ([A-Za-z]+) desc = ([\s\S]*)$/;
 
-/** The gRPC status of a failed ABCI query: the one in its log, or else what its code stands for. */
+/** The gRPC status of a failed ABCI query: the one in its log, or else Unknown, which is what errors without one have in gRPC. */
 export function statusOfQuery({
-  codespace,
   code,
   log,
 }: {
-  readonly codespace: string;
   readonly code: number;
   readonly log: string;
 }): GrpcError {
   const found = RPC_ERROR.exec(log);
   const name = found?.[1] ?? '';
-  if (found !== null && isGrpcStatus(name))
-    return new GrpcError(name, withoutBase(found[2] ?? '', code));
-  return new GrpcError(codespace === 'sdk' ? statusOfCode(code) : 'Unknown', log);
+  return found !== null && isGrpcStatus(name)
+    ? new GrpcError(name, withoutBase(found[2] ?? '', code))
+    : new GrpcError('Unknown', withoutBase(log, code));
 }
 
 /** The registered text that `gRPCErrorToSDKError` put behind the message. */
@@ -45,18 +44,11 @@ function withoutBase(message: string, code: number): string {
   return message;
 }
 
-function statusOfCode(code: number): GrpcStatus {
-  if (code === sdkErrors.InvalidRequest.code) return 'InvalidArgument';
-  if (code === sdkErrors.Unauthorized.code) return 'Unauthenticated';
-  return code === sdkErrors.KeyNotFound.code ? 'NotFound' : 'Unknown';
-}
-
 /** What any failure of a handler is to a client; of failures that are ours it learns no more than that. */
 export function statusOf(error: unknown): Status {
   if (error instanceof GrpcError) return { code: GRPC_CODES[error.status], message: error.message };
   if (error instanceof AbciError) {
-    const { codespace, code, message } = error;
-    return statusOf(statusOfQuery({ codespace, code, log: message }));
+    return statusOf(statusOfQuery({ code: error.code, log: error.message }));
   }
   if (error instanceof WireError)
     return { code: GRPC_CODES.InvalidArgument, message: error.message };

@@ -20,6 +20,9 @@ import { versionText } from '../version.ts';
 /** Time between two looks at the outbox when nobody says that there is a new row, ms. */
 const PULL_MS = 100;
 
+/** Heights whose values are indexed while there is nothing to copy: full blocks take some 50 ms each. */
+const INDEXED_AT_ONCE = 2;
+
 export type Edge = {
   /** `http://host:port` of REST and streams. */
   readonly address: string;
@@ -94,7 +97,11 @@ export async function startEdge(options: {
   function pull(): void {
     if (isClosed) return;
     try {
-      if (events.pull() === 0) return;
+      if (events.pull() === 0) {
+        // What nobody waits for.
+        events.index(INDEXED_AT_ONCE);
+        return;
+      }
     } catch (error) {
       onFatal(error);
       return;
