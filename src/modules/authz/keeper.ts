@@ -8,6 +8,7 @@ import type { AnyAuthorization } from './authorization.ts';
 import type { AuthzDependencies } from './expected.ts';
 import { attempt } from '../../baseapp/attempt.ts';
 import { textBytes } from '../../baseapp/collections.ts';
+import { compactText } from '../../codec/compact-text.ts';
 import { printJson } from '../../codec/json.ts';
 import { decodeOr } from '../../codec/registry.ts';
 import type { Grant } from '../../proto/cosmos/authz/v1beta1/authz.ts';
@@ -87,7 +88,11 @@ export function createAuthzKeeper(dependencies: AuthzDependencies) {
       const granter = ctx.addresses.accFrom(signer);
       if (granter !== grantee) accept(ctx, { granter, grantee }, message);
       const ran = attempt(() => router().handle(ctx, typeUrl, value));
-      if (!ran.ok) throw ran.error.wrap(`failed to execute message; message ${typeUrl}`);
+      // State keeps this text when a proposal fails with it.
+      if (!ran.ok)
+        throw ran.error.wrap(
+          `failed to execute message; message ${compactText(message.type, value)}`,
+        );
       for (const { type, attributes } of ran.value.events)
         ctx.emit({
           type,
