@@ -1,15 +1,17 @@
 import { assert } from '../types/assert.ts';
 import { type ByteString, toByteString } from '../types/bytes.ts';
 import { HostError } from '../types/errors.ts';
-import { HASH_BYTES } from './hasher.ts';
 
 /**
- * Memory of one tree: nodes as rows of 32-bit numbers, their hashes and their keys in slabs, nothing the garbage
- * collector has to walk. Node 0 is "none". Rows are freed explicitly and used again.
+ * Memory of one tree: a node is one cache line of 64 bytes, eight 32-bit numbers and its hash; keys are in a slab. Nothing the
+ * garbage collector has to walk. Node 0 is "none". Nodes are freed explicitly and used again.
  */
 
-/** Numbers a node: a row is half a cache line, so a visit touches one line of it. */
-export const NODE_WORDS = 8;
+/** Numbers a node, the hash's half of the line counted in. */
+export const NODE_WORDS = 16;
+export const NODE_BYTES = NODE_WORDS * 4;
+/** Where in the node's bytes its hash begins. */
+export const HASH_AT = 32;
 export const LEFT = 0;
 export const RIGHT = 1;
 /** Leaves below; 1 for a leaf. */
@@ -18,34 +20,46 @@ export const SIZE = 2;
 export const VERSION = 3;
 /** Where the key's bytes are in the slab: a leaf's own, an inner node's smallest of the right side. */
 export const KEY = 4;
-export const KEY_LENGTH = 5;
-/** Subtree height; 0 for a leaf. */
-export const HEIGHT = 6;
-/** Flags: what of the hash is out of date. */
-export const DIRTY = 7;
-export const SELF_DIRTY = 1;
-/** The child may be dirty: without these, hashing would touch the row of every clean sibling. */
-export const LEFT_DIRTY = 2;
-export const RIGHT_DIRTY = 4;
-export const ALL_DIRTY = 7;
+/** Subtree height (0 for a leaf), flags of what of the hash is out of date, and the key's length. */
+export const SHAPE = 5;
+export const HEIGHT_MASK = 63;
+export const SELF_DIRTY = 64;
+/** The child may be dirty: without these, hashing would touch the line of every clean sibling. */
+export const LEFT_DIRTY = 128;
+export const RIGHT_DIRTY = 256;
+export const ALL_DIRTY = SELF_DIRTY | LEFT_DIRTY | RIGHT_DIRTY;
+export const LENGTH_SHIFT = 9;
+/** The key's first eight bytes as two numbers that order as they do: most comparisons end here, without the slab. */
+export const HEAD_HIGH = 6;
+export const HEAD_LOW = 7;
+export const HEAD_BYTES = 8;
 
 /** Nodes and key bytes an empty arena has room for. Small: a chain has some twenty stores, most of them tiny. */
 const NODES_MIN = 1 << 10;
 const SLAB_MIN_BYTES = 1 << 14;
-/** Places before it are "none" and, in the hash slab, room to write preimages in: 256 bytes. */
-export const FIRST_NODE = 8;
+/** Places before it are "none" and room to write preimages in: 320 bytes, of which the first 64 stay zero. */
+export const FIRST_NODE = 5;
+export const PREIMAGE_AT = NODE_BYTES;
+export const PREIMAGE_BYTES = 256;
 /** Room is made ahead when less than one part in so many is left. */
 const GROW_BELOW = 7;
 /** Key offsets are signed 32-bit numbers. */
 const SLAB_MAX_BYTES = 2 ** 31 - 1;
-/** The hash slab ends at the largest buffer of Node 20, 4 GiB. */
-const NODES_MAX = 2 ** 27 - 1;
+/** The largest buffer of Node 20 is 4 GiB. */
+const NODES_MAX = 2 ** 26 - 1;
+
+/** Four bytes from `at`, zeros after the end, as a signed number that orders as the unsigned one. */
+export function headOf(bytes: Uint8Array, at: number, end: number): number {
+  let value = 0;
+  for (let i = at; i < at + 4; i++) value = (value << 8) | (i < end ? (bytes[i] ?? 0) : 0);
+  return value ^ 0x80000000;
+}
 
 export class Arena {
-  /** Rows of NODE_WORDS. Taken anew after anything that may grow. */
+  /** Nodes as numbers. Taken anew after anything that may grow. */
   words: Int32Array;
-  /** 32 bytes a node. */
-  hashes: Buffer;
+  /** The same memory as bytes. */
+  bytes: Buffer;
   keys: Uint8Array;
   private nodeEnd = FIRST_NODE;
   private readonly freeNodes: number[] = [];
@@ -57,7 +71,7 @@ export class Arena {
     this.freeKeys = new Map();
     const nodes = Math.max(nodeCapacity, NODES_MIN);
     this.words = new Int32Array(nodes * NODE_WORDS);
-    this.hashes = Buffer.alloc(nodes * HASH_BYTES);
+    this.bytes = Buffer.from(this.words.buffer);
     this.keys = new Uint8Array(Math.max(slabBytes, SLAB_MIN_BYTES));
   }
 
@@ -68,10 +82,10 @@ export class Arena {
 
   /** Bytes held. */
   get byteLength(): number {
-    return this.words.byteLength + this.hashes.byteLength + this.keys.byteLength;
+    return this.words.byteLength + this.keys.byteLength;
   }
 
-  /** Makes room for `count` nodes, so that `words` and `hashes` stay what they are while those are allocated. */
+  /** Makes room for `count` nodes, so that `words` and `bytes` stay what they are while those are allocated. */
   reserve(count: number): void {
     if ((this.nodeEnd + count) * NODE_WORDS > this.words.length) this.growNodes(count);
   }
@@ -136,10 +150,8 @@ export class Arena {
     }
     const words = new Int32Array(nodes * NODE_WORDS);
     words.set(this.words);
-    const hashes = Buffer.alloc(nodes * HASH_BYTES);
-    hashes.set(this.hashes);
     this.words = words;
-    this.hashes = hashes;
+    this.bytes = Buffer.from(words.buffer);
   }
 
   private growKeys(needed: number): void {

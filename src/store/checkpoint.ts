@@ -4,18 +4,24 @@ import { safeNumber } from '../types/int.ts';
 import {
   ALL_DIRTY,
   Arena,
-  DIRTY,
-  HEIGHT,
+  HASH_AT,
+  HEAD_HIGH,
+  HEAD_LOW,
+  HEIGHT_MASK,
   KEY,
-  KEY_LENGTH,
   LEFT,
+  LENGTH_SHIFT,
+  NODE_BYTES,
   NODE_WORDS,
   RIGHT,
+  SHAPE,
   SIZE,
   VERSION,
+  headOf,
 } from './arena.ts';
 import { HASH_BYTES, type Hasher } from './hasher.ts';
 import { IavlTree } from './iavl.ts';
+import { KEY_MAX_BYTES } from './validity.ts';
 import { putUvarint, readUvarint } from './varint.ts';
 
 /**
@@ -64,17 +70,18 @@ export function* encodeCheckpoint(
     chunk.set(tree.hashOf(root), at);
     at += HASH_BYTES;
 
-    const { words, keys, hashes } = tree.arena;
+    const { words, keys, bytes } = tree.arena;
     // An explicit stack, so that chunks can be handed out in between: ~node says its children are done.
     const stack = root === 0 ? [] : [root];
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
       const row = (node < 0 ? ~node : node) * NODE_WORDS;
-      const height = words[row + HEIGHT] ?? 0;
+      const shape = words[row + SHAPE] ?? 0;
+      const height = shape & HEIGHT_MASK;
       if (height > 0 && node > 0) {
         stack.push(~node, words[row + RIGHT] ?? 0, words[row + LEFT] ?? 0);
         continue;
       }
-      const length = height === 0 ? (words[row + KEY_LENGTH] ?? 0) : 0;
+      const length = height === 0 ? shape >>> LENGTH_SHIFT : 0;
       room(1 + 4 + 4 + length + HASH_BYTES);
       at = chunk.writeUInt8(height, at);
       at = chunk.writeUInt32BE(words[row + VERSION] ?? 0, at);
@@ -83,7 +90,8 @@ export function* encodeCheckpoint(
         at = putUvarint(chunk, at, length);
         chunk.set(keys.subarray(place, place + length), at);
         at += length;
-        hashes.copy(chunk, at, node * HASH_BYTES, (node + 1) * HASH_BYTES);
+        const hashAt = node * NODE_BYTES + HASH_AT;
+        bytes.copy(chunk, at, hashAt, hashAt + HASH_BYTES);
         at += HASH_BYTES;
       }
       while (full.length > 0) yield full.shift() ?? chunk;
@@ -132,16 +140,18 @@ function readTree(input: ChunkReader, version: bigint, hasher: Hasher): NamedTre
     const { words } = arena;
     const row = node * NODE_WORDS;
     words[row + VERSION] = offset;
-    words[row + HEIGHT] = height;
     if (height === 0) {
       const length = input.uvarint();
-      words[row + KEY] = arena.allocKeyBytes(input.take(length));
-      words[row + KEY_LENGTH] = length;
+      assert(length <= KEY_MAX_BYTES, 'a key has the length of one');
+      const place = arena.allocKeyBytes(input.take(length));
+      words[row + KEY] = place;
+      words[row + SHAPE] = length << LENGTH_SHIFT;
+      words[row + HEAD_HIGH] = headOf(arena.keys, place, place + length);
+      words[row + HEAD_LOW] = headOf(arena.keys, place + 4, place + length);
       words[row + LEFT] = 0;
       words[row + RIGHT] = 0;
       words[row + SIZE] = 1;
-      words[row + DIRTY] = 0;
-      arena.hashes.set(input.take(HASH_BYTES), node * HASH_BYTES);
+      arena.bytes.set(input.take(HASH_BYTES), node * NODE_BYTES + HASH_AT);
       stack.push(node);
       leftmost.push(node);
       continue;
@@ -151,17 +161,19 @@ function readTree(input: ChunkReader, version: bigint, hasher: Hasher): NamedTre
     const left = stack.at(-1) ?? 0;
     assert(left !== 0 && right !== 0, 'an inner node has two children before it');
     const tallest = Math.max(
-      words[left * NODE_WORDS + HEIGHT] ?? 0,
-      words[right * NODE_WORDS + HEIGHT] ?? 0,
+      (words[left * NODE_WORDS + SHAPE] ?? 0) & HEIGHT_MASK,
+      (words[right * NODE_WORDS + SHAPE] ?? 0) & HEIGHT_MASK,
     );
     assert(height === tallest + 1, 'an inner node is one above its taller child');
     words[row + LEFT] = left;
     words[row + RIGHT] = right;
     words[row + SIZE] =
       (words[left * NODE_WORDS + SIZE] ?? 0) + (words[right * NODE_WORDS + SIZE] ?? 0);
-    words[row + KEY] = words[smallest * NODE_WORDS + KEY] ?? 0;
-    words[row + KEY_LENGTH] = words[smallest * NODE_WORDS + KEY_LENGTH] ?? 0;
-    words[row + DIRTY] = ALL_DIRTY;
+    const keyRow = smallest * NODE_WORDS;
+    words[row + KEY] = words[keyRow + KEY] ?? 0;
+    words[row + SHAPE] = (words[keyRow + SHAPE] ?? 0) | ALL_DIRTY | height;
+    words[row + HEAD_HIGH] = words[keyRow + HEAD_HIGH] ?? 0;
+    words[row + HEAD_LOW] = words[keyRow + HEAD_LOW] ?? 0;
     stack[stack.length - 1] = node;
   }
   assert(stack.length === (nodes === 0 ? 0 : 1), 'a tree has one root');

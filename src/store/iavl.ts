@@ -4,18 +4,26 @@ import { safeNumber } from '../types/int.ts';
 import {
   ALL_DIRTY,
   Arena,
-  DIRTY,
-  HEIGHT,
+  HASH_AT,
+  HEAD_BYTES,
+  HEAD_HIGH,
+  HEAD_LOW,
+  HEIGHT_MASK,
   KEY,
-  KEY_LENGTH,
   LEFT,
   LEFT_DIRTY,
+  LENGTH_SHIFT,
+  NODE_BYTES,
   NODE_WORDS,
+  PREIMAGE_AT,
+  PREIMAGE_BYTES,
   RIGHT,
   RIGHT_DIRTY,
   SELF_DIRTY,
+  SHAPE,
   SIZE,
   VERSION,
+  headOf,
 } from './arena.ts';
 import { HASH_BYTES, type Hasher, sha256 } from './hasher.ts';
 import { putUvarint, putVarint, putVarintBig } from './varint.ts';
@@ -34,8 +42,6 @@ const NODES_PER_OPERATION = DEPTH_MAX * 3 + 2;
 const VERSION_NUMBER_MAX = 2n ** 51n;
 /** Versions a tree can live through: node rows hold the distance from its first one. */
 const VERSION_SPAN = 2 ** 31 - 1;
-/** Preimages up to this length are made in the head of the hash slab, which has 256 bytes. */
-const SLAB_PREIMAGE_MAX = 256;
 const LEAF_OVERHEAD_MAX = 2 + 10 + 3 + 1 + HASH_BYTES;
 
 const EMPTY_ROOT = sha256(new Uint8Array());
@@ -49,6 +55,26 @@ type KeptVersion = {
 };
 
 const read = (words: Int32Array, index: number): number => words[index] ?? 0;
+const heightAt = (words: Int32Array, row: number): number => read(words, row + SHAPE) & HEIGHT_MASK;
+const lengthAt = (words: Int32Array, row: number): number =>
+  read(words, row + SHAPE) >>> LENGTH_SHIFT;
+const isDirty = (words: Int32Array, row: number): boolean =>
+  (read(words, row + SHAPE) & SELF_DIRTY) !== 0;
+const mark = (words: Int32Array, row: number, flags: number): void => {
+  words[row + SHAPE] = read(words, row + SHAPE) | flags;
+};
+const clean = (words: Int32Array, row: number): void => {
+  words[row + SHAPE] = read(words, row + SHAPE) & ~ALL_DIRTY;
+};
+
+/** Gives a node the key of another; flags and height stay. */
+function copyKey(words: Int32Array, from: number, to: number): void {
+  const keep = read(words, to + SHAPE) & (ALL_DIRTY | HEIGHT_MASK);
+  words[to + KEY] = read(words, from + KEY);
+  words[to + SHAPE] = (lengthAt(words, from) << LENGTH_SHIFT) | keep;
+  words[to + HEAD_HIGH] = read(words, from + HEAD_HIGH);
+  words[to + HEAD_LOW] = read(words, from + HEAD_LOW);
+}
 
 export class IavlTree {
   readonly arena: Arena;
@@ -72,6 +98,8 @@ export class IavlTree {
   private readonly sides = new Uint8Array(DEPTH_MAX);
   private probe = new Uint8Array(256);
   private probeLength = 0;
+  private probeHigh = 0;
+  private probeLow = 0;
   private readonly versionBytes = new Uint8Array(10);
   private versionLength = 0;
   private versionOf = -1;
@@ -194,10 +222,8 @@ export class IavlTree {
     words[row + RIGHT] = order < 0 ? leaf : added;
     words[row + SIZE] = 2;
     words[row + VERSION] = this.offset;
-    words[row + KEY] = read(words, keyRow + KEY);
-    words[row + KEY_LENGTH] = read(words, keyRow + KEY_LENGTH);
-    words[row + HEIGHT] = 1;
-    words[row + DIRTY] = ALL_DIRTY;
+    words[row + SHAPE] = ALL_DIRTY | 1;
+    copyKey(words, keyRow, row);
 
     let child = inner;
     for (let level = depth - 1; level >= 0; level--) {
@@ -221,7 +247,7 @@ export class IavlTree {
     if (this.compareProbe(leaf) !== 0) return false;
 
     const leafRow = leaf * NODE_WORDS;
-    this.orphanKeys.push(read(words, leafRow + KEY), read(words, leafRow + KEY_LENGTH));
+    this.orphanKeys.push(read(words, leafRow + KEY), lengthAt(words, leafRow));
     if (depth === 0) {
       this.orphan(leaf);
       this.root = 0;
@@ -235,23 +261,20 @@ export class IavlTree {
     const fromLeft = sides[depth - 1] === LEFT;
     let child = read(words, parentRow + (fromLeft ? RIGHT : LEFT));
     let carried = fromLeft;
-    const carriedKey = read(words, parentRow + KEY);
-    const carriedLength = read(words, parentRow + KEY_LENGTH);
-    this.orphan(leaf);
-    this.orphan(parent);
-
     for (let level = depth - 2; level >= 0; level--) {
       const node = this.own(path[level] ?? 0);
       const row = node * NODE_WORDS;
       const side = sides[level] ?? 0;
       words[row + side] = child;
       if (carried && side === RIGHT) {
-        words[row + KEY] = carriedKey;
-        words[row + KEY_LENGTH] = carriedLength;
+        copyKey(words, parentRow, row);
         carried = false;
       }
       child = this.settle(node);
     }
+    // Only now: a node of this version is used again as soon as it is dropped.
+    this.orphan(leaf);
+    this.orphan(parent);
     this.root = child;
     return true;
   }
@@ -266,12 +289,9 @@ export class IavlTree {
   /** Hash of a node, computed with everything under it that has none yet. A copy. */
   hashOf(node: number): Uint8Array {
     if (node === 0) return EMPTY_ROOT;
-    if (read(this.arena.words, node * NODE_WORDS + DIRTY) !== 0) this.hashNode(node);
-    return Uint8Array.prototype.slice.call(
-      this.arena.hashes,
-      node * HASH_BYTES,
-      (node + 1) * HASH_BYTES,
-    );
+    if (isDirty(this.arena.words, node * NODE_WORDS)) this.hashNode(node);
+    const at = node * NODE_BYTES + HASH_AT;
+    return Uint8Array.prototype.slice.call(this.arena.bytes, at, at + HASH_BYTES);
   }
 
   /** The node the tree now stands on; 0 when empty. */
@@ -300,7 +320,7 @@ export class IavlTree {
   }
 
   heightOf(node: number): number {
-    return read(this.arena.words, node * NODE_WORDS + HEIGHT);
+    return heightAt(this.arena.words, node * NODE_WORDS);
   }
 
   versionOfNode(node: number): bigint {
@@ -310,7 +330,7 @@ export class IavlTree {
   keyOf(node: number): ByteString {
     return this.arena.keyAt(
       read(this.arena.words, node * NODE_WORDS + KEY),
-      read(this.arena.words, node * NODE_WORDS + KEY_LENGTH),
+      lengthAt(this.arena.words, node * NODE_WORDS),
     );
   }
 
@@ -382,7 +402,7 @@ export class IavlTree {
     const { words } = this.arena;
     const from = node * NODE_WORDS;
     if (read(words, from + VERSION) === this.offset) {
-      words[from + DIRTY] = read(words, from + DIRTY) | SELF_DIRTY;
+      mark(words, from, SELF_DIRTY);
       return node;
     }
     const copy = this.alloc();
@@ -392,10 +412,10 @@ export class IavlTree {
     words[to + SIZE] = read(words, from + SIZE);
     words[to + VERSION] = this.offset;
     words[to + KEY] = read(words, from + KEY);
-    words[to + KEY_LENGTH] = read(words, from + KEY_LENGTH);
-    words[to + HEIGHT] = read(words, from + HEIGHT);
-    // Children of a version that was never hashed may still be dirty.
-    words[to + DIRTY] = read(words, from + DIRTY) | SELF_DIRTY;
+    // With it what may be dirty below: the children of a version that was never hashed are.
+    words[to + SHAPE] = read(words, from + SHAPE) | SELF_DIRTY;
+    words[to + HEAD_HIGH] = read(words, from + HEAD_HIGH);
+    words[to + HEAD_LOW] = read(words, from + HEAD_LOW);
     this.orphans.push(node);
     return copy;
   }
@@ -411,8 +431,9 @@ export class IavlTree {
     words[row + SIZE] = 1;
     words[row + VERSION] = this.offset;
     words[row + KEY] = place;
-    words[row + KEY_LENGTH] = key.length;
-    words[row + HEIGHT] = 0;
+    words[row + SHAPE] = key.length << LENGTH_SHIFT;
+    words[row + HEAD_HIGH] = this.probeHigh;
+    words[row + HEAD_LOW] = this.probeLow;
     this.hashLeaf(node, value);
     return node;
   }
@@ -430,7 +451,7 @@ export class IavlTree {
       if (
         read(words, link) === child &&
         read(words, node * NODE_WORDS + VERSION) === this.offset &&
-        (read(words, node * NODE_WORDS + DIRTY) & SELF_DIRTY) !== 0
+        isDirty(words, node * NODE_WORDS)
       ) {
         return;
       }
@@ -438,8 +459,7 @@ export class IavlTree {
       words[owned * NODE_WORDS + side] = child;
       // A leaf is never dirty.
       if (level < depth - 1) {
-        words[owned * NODE_WORDS + DIRTY] =
-          read(words, owned * NODE_WORDS + DIRTY) | (side === LEFT ? LEFT_DIRTY : RIGHT_DIRTY);
+        mark(words, owned * NODE_WORDS, side === LEFT ? LEFT_DIRTY : RIGHT_DIRTY);
       }
       child = owned;
     }
@@ -451,7 +471,7 @@ export class IavlTree {
     const balance = this.measure(node);
     const { words } = this.arena;
     const row = node * NODE_WORDS;
-    words[row + DIRTY] = ALL_DIRTY;
+    mark(words, row, ALL_DIRTY);
     if (balance > 1) {
       const left = read(words, row + LEFT);
       if (this.balanceOf(left) < 0) words[row + LEFT] = this.rotateLeft(this.own(left));
@@ -473,8 +493,8 @@ export class IavlTree {
     words[raised * NODE_WORDS + RIGHT] = node;
     this.measure(node);
     this.measure(raised);
-    words[node * NODE_WORDS + DIRTY] = ALL_DIRTY;
-    words[raised * NODE_WORDS + DIRTY] = ALL_DIRTY;
+    mark(words, node * NODE_WORDS, ALL_DIRTY);
+    mark(words, raised * NODE_WORDS, ALL_DIRTY);
     return raised;
   }
 
@@ -485,8 +505,8 @@ export class IavlTree {
     words[raised * NODE_WORDS + LEFT] = node;
     this.measure(node);
     this.measure(raised);
-    words[node * NODE_WORDS + DIRTY] = ALL_DIRTY;
-    words[raised * NODE_WORDS + DIRTY] = ALL_DIRTY;
+    mark(words, node * NODE_WORDS, ALL_DIRTY);
+    mark(words, raised * NODE_WORDS, ALL_DIRTY);
     return raised;
   }
 
@@ -496,9 +516,10 @@ export class IavlTree {
     const row = node * NODE_WORDS;
     const left = read(words, row + LEFT) * NODE_WORDS;
     const right = read(words, row + RIGHT) * NODE_WORDS;
-    const leftHeight = read(words, left + HEIGHT);
-    const rightHeight = read(words, right + HEIGHT);
-    words[row + HEIGHT] = Math.max(leftHeight, rightHeight) + 1;
+    const leftHeight = heightAt(words, left);
+    const rightHeight = heightAt(words, right);
+    words[row + SHAPE] =
+      (read(words, row + SHAPE) & ~HEIGHT_MASK) | (Math.max(leftHeight, rightHeight) + 1);
     words[row + SIZE] = read(words, left + SIZE) + read(words, right + SIZE);
     return leftHeight - rightHeight;
   }
@@ -513,31 +534,50 @@ export class IavlTree {
     const { probe } = this;
     for (let i = 0; i < length; i++) probe[i] = key.charCodeAt(i);
     this.probeLength = length;
+    this.probeHigh = headOf(probe, 0, length);
+    this.probeLow = headOf(probe, 4, length);
   }
 
   /** Walks to the leaf the probe belongs at; nodes go to `path`, turns (LEFT or RIGHT) to `sides`. Gives the leaf's depth. */
   private descend(): number {
-    const { path, sides } = this;
+    const { path, sides, probeHigh, probeLow } = this;
     const { words } = this.arena;
     let node = this.root;
     let depth = 0;
     for (;;) {
       path[depth] = node;
       const row = node * NODE_WORDS;
-      if (read(words, row + HEIGHT) === 0) return depth;
-      const side = this.compareProbe(node) < 0 ? LEFT : RIGHT;
+      if (heightAt(words, row) === 0) return depth;
+      const high = read(words, row + HEAD_HIGH);
+      const low = read(words, row + HEAD_LOW);
+      let isBelow = probeHigh < high;
+      if (probeHigh === high) {
+        isBelow = probeLow === low ? this.compareTail(row) < 0 : probeLow < low;
+      }
+      const side = isBelow ? LEFT : RIGHT;
       sides[depth++] = side;
       node = read(words, row + side);
     }
   }
 
   private compareProbe(node: number): number {
+    const { words } = this.arena;
+    const row = node * NODE_WORDS;
+    const high = read(words, row + HEAD_HIGH);
+    if (this.probeHigh !== high) return this.probeHigh < high ? -1 : 1;
+    const low = read(words, row + HEAD_LOW);
+    if (this.probeLow !== low) return this.probeLow < low ? -1 : 1;
+    return this.compareTail(row);
+  }
+
+  /** The order of keys whose heads are equal. A head is filled with zeros, so a shorter key is still to be told apart. */
+  private compareTail(row: number): number {
     const { words, keys } = this.arena;
     const { probe, probeLength } = this;
-    const place = read(words, node * NODE_WORDS + KEY);
-    const length = read(words, node * NODE_WORDS + KEY_LENGTH);
+    const place = read(words, row + KEY);
+    const length = lengthAt(words, row);
     const common = probeLength < length ? probeLength : length;
-    for (let i = 0; i < common; i++) {
+    for (let i = HEAD_BYTES; i < common; i++) {
       const difference = (probe[i] ?? 0) - (keys[place + i] ?? 0);
       if (difference !== 0) return difference;
     }
@@ -548,23 +588,25 @@ export class IavlTree {
 
   /** H(0 ‖ 1 ‖ version ‖ key ‖ H(value)), integers as signed varints. @see iavl node.go writeHashBytes */
   private hashLeaf(node: number, value: Uint8Array): void {
-    const { words, hashes, keys } = this.arena;
+    const { words, bytes, keys } = this.arena;
     const row = node * NODE_WORDS;
     const place = read(words, row + KEY);
-    const length = read(words, row + KEY_LENGTH);
-    const inSlab = length + LEAF_OVERHEAD_MAX <= SLAB_PREIMAGE_MAX;
-    const out = inSlab ? hashes : Buffer.alloc(length + LEAF_OVERHEAD_MAX);
-    out[0] = 0;
-    out[1] = 2;
-    let at = this.putVersion(out, 2, read(words, row + VERSION));
+    const length = lengthAt(words, row);
+    const isShort = length + LEAF_OVERHEAD_MAX <= PREIMAGE_BYTES;
+    const out = isShort ? bytes : Buffer.alloc(length + LEAF_OVERHEAD_MAX);
+    const from = isShort ? PREIMAGE_AT : 0;
+    out[from] = 0;
+    out[from + 1] = 2;
+    let at = this.putVersion(out, from + 2, read(words, row + VERSION));
     at = putUvarint(out, at, length);
     for (let i = 0; i < length; i++) out[at + i] = keys[place + i] ?? 0;
     at += length;
     out[at++] = HASH_BYTES;
     this.hasher(value, out, at);
     at += HASH_BYTES;
-    this.hasher(inSlab ? this.view(at) : out.subarray(0, at), hashes, node * HASH_BYTES);
-    words[row + DIRTY] = 0;
+    const preimage = isShort ? this.view(at - from) : out.subarray(0, at);
+    this.hasher(preimage, bytes, node * NODE_BYTES + HASH_AT);
+    clean(words, row);
   }
 
   /** Children first. */
@@ -573,25 +615,25 @@ export class IavlTree {
     const row = node * NODE_WORDS;
     const left = read(words, row + LEFT);
     const right = read(words, row + RIGHT);
-    const flags = read(words, row + DIRTY);
-    if ((flags & LEFT_DIRTY) !== 0 && read(words, left * NODE_WORDS + DIRTY) !== 0)
-      this.hashNode(left);
-    if ((flags & RIGHT_DIRTY) !== 0 && read(words, right * NODE_WORDS + DIRTY) !== 0)
-      this.hashNode(right);
+    const shape = read(words, row + SHAPE);
+    if ((shape & LEFT_DIRTY) !== 0 && isDirty(words, left * NODE_WORDS)) this.hashNode(left);
+    if ((shape & RIGHT_DIRTY) !== 0 && isDirty(words, right * NODE_WORDS)) this.hashNode(right);
 
     // H(height ‖ size ‖ version ‖ left hash ‖ right hash).
-    const { hashes } = this.arena;
-    hashes[0] = read(words, row + HEIGHT) * 2;
-    let at = putVarint(hashes, 1, read(words, row + SIZE));
-    at = this.putVersion(hashes, at, read(words, row + VERSION));
-    hashes[at++] = HASH_BYTES;
-    hashes.copyWithin(at, left * HASH_BYTES, (left + 1) * HASH_BYTES);
+    const { bytes } = this.arena;
+    const leftHash = left * NODE_BYTES + HASH_AT;
+    const rightHash = right * NODE_BYTES + HASH_AT;
+    bytes[PREIMAGE_AT] = (shape & HEIGHT_MASK) * 2;
+    let at = putVarint(bytes, PREIMAGE_AT + 1, read(words, row + SIZE));
+    at = this.putVersion(bytes, at, read(words, row + VERSION));
+    bytes[at++] = HASH_BYTES;
+    bytes.copyWithin(at, leftHash, leftHash + HASH_BYTES);
     at += HASH_BYTES;
-    hashes[at++] = HASH_BYTES;
-    hashes.copyWithin(at, right * HASH_BYTES, (right + 1) * HASH_BYTES);
+    bytes[at++] = HASH_BYTES;
+    bytes.copyWithin(at, rightHash, rightHash + HASH_BYTES);
     at += HASH_BYTES;
-    this.hasher(this.view(at), hashes, node * HASH_BYTES);
-    words[row + DIRTY] = 0;
+    this.hasher(this.view(at - PREIMAGE_AT), bytes, node * NODE_BYTES + HASH_AT);
+    clean(words, row);
   }
 
   /** The varint of a node's version; nearly all in a row have the same one. */
@@ -608,15 +650,16 @@ export class IavlTree {
     return at + this.versionLength;
   }
 
-  /** The first `length` bytes of the hash slab: making a view anew for each hash would cost as much as hashing. */
+  /** The first `length` bytes of the preimage's place: making a view anew for each hash would cost as much as hashing. */
   private view(length: number): Uint8Array {
-    const { hashes } = this.arena;
-    if (this.viewsOf !== hashes) {
+    const { bytes } = this.arena;
+    if (this.viewsOf !== bytes) {
       this.views = [];
-      for (let size = 0; size <= SLAB_PREIMAGE_MAX; size++)
-        this.views.push(hashes.subarray(0, size));
-      this.viewsOf = hashes;
+      for (let size = 0; size <= PREIMAGE_BYTES; size++) {
+        this.views.push(bytes.subarray(PREIMAGE_AT, PREIMAGE_AT + size));
+      }
+      this.viewsOf = bytes;
     }
-    return this.views[length] ?? hashes.subarray(0, length);
+    return this.views[length] ?? bytes.subarray(PREIMAGE_AT, PREIMAGE_AT + length);
   }
 }
