@@ -20,10 +20,11 @@ function lines(value: JsonValue): readonly string[] {
 function member(key: string, inner: JsonValue): readonly string[] {
   const below = lines(inner);
   const [first = ''] = below;
-  if (isJsonArray(inner) && inner.length > 0) return [`${key}:`, ...below];
+  const name = PLAIN.test(key) ? key : JSON.stringify(key);
+  if (isJsonArray(inner) && inner.length > 0) return [`${name}:`, ...below];
   if (inner !== null && isJsonObject(inner) && inner.size > 0)
-    return [`${key}:`, ...below.map((line) => `  ${line}`)];
-  return [`${key}: ${first}`];
+    return [`${name}:`, ...below.map((line) => `  ${line}`)];
+  return [`${name}: ${first}`];
 }
 
 /** Text that another reader of YAML could take for something else than text is quoted. */

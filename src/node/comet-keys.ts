@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 
 import { isJsonObject, parseJson, type JsonObject, type JsonValue } from '../codec/json.ts';
 import { publicKeyAddress } from '../crypto/public-key-address.ts';
-import { fromBase64, fromByteString, toHex } from '../types/bytes.ts';
+import { fromBase64, fromByteString, toHex, type ByteString } from '../types/bytes.ts';
 import { HostError } from '../types/errors.ts';
 import type { HomePaths } from './home.ts';
 
@@ -20,6 +20,10 @@ export function validatorPublicKey(paths: HomePaths): Uint8Array {
     );
   return fromBase64(textOf(key, 'value'));
 }
+
+/** Consensus address of the home's validator, 20 bytes. @throws HostError as `validatorPublicKey` */
+export const validatorAddress = (paths: HomePaths): ByteString =>
+  publicKeyAddress({ kind: 'ed25519', key: validatorPublicKey(paths) });
 
 /** Hex of the 20 bytes that peers know the node by. @throws HostError without the file or for another kind */
 export function nodeId(paths: HomePaths): string {

@@ -11,8 +11,6 @@ import {
 import { parseJson } from '../../codec/json.ts';
 import { createProtoJson } from '../../codec/proto-json.ts';
 import { publicKeyFromAny } from '../../codec/public-key.ts';
-import type { PublicKey } from '../../crypto/public-key.ts';
-import { publicKeyAddress } from '../../crypto/public-key-address.ts';
 import { Any } from '../../proto/google/protobuf/any.ts';
 import { openKeyring, type KeyEntry } from '../../node/keyring/keyring.ts';
 import { HostError } from '../../types/errors.ts';
@@ -100,23 +98,26 @@ function numberOf(given: Given, name: string): number {
   return Number(text);
 }
 
-function publicKeyOf(text: string, { chain }: Context): PublicKey {
+function publicKeyOf(text: string, { chain }: Context): KeyEntry['publicKey'] {
   const any = createProtoJson(chain.registry).fromJson<Any>(Any, parseJson(text));
   const key = publicKeyFromAny(any);
   if (key === undefined) throw new HostError('--pubkey holds no public key');
   return key;
 }
 
-async function multisigOf(names: string, given: Given, { keyring }: Context): Promise<PublicKey> {
-  const members: PublicKey[] = [];
-  for (const name of names.split(',')) members.push((await keyring.get(name.trim())).publicKey);
+async function multisigOf(
+  names: string,
+  given: Given,
+  { keyring }: Context,
+): Promise<KeyEntry['publicKey']> {
+  const members: KeyEntry[] = [];
+  for (const name of names.split(',')) members.push(await keyring.get(name.trim()));
   const threshold = numberOf(given, 'multisigThreshold');
   if (threshold < 1 || threshold > members.length)
     throw new HostError(
       `--multisig-threshold is ${threshold}; with ${members.length} keys it is 1 to ${members.length}`,
     );
-  const byAddress = (a: PublicKey, b: PublicKey): number =>
-    publicKeyAddress(a) < publicKeyAddress(b) ? -1 : 1;
-  const keys = isSet(given, 'nosort') ? members : members.sort(byAddress);
-  return { kind: 'multisig', threshold, keys };
+  // The order is part of the key, so of its address: by address unless told otherwise.
+  if (!isSet(given, 'nosort')) members.sort((a, b) => (a.address < b.address ? -1 : 1));
+  return { kind: 'multisig', threshold, keys: members.map(({ publicKey }) => publicKey) };
 }

@@ -2,7 +2,6 @@
 import { printJson, type JsonObject } from '../../codec/json.ts';
 import { createProtoJson } from '../../codec/proto-json.ts';
 import { publicKeyToAny } from '../../codec/public-key.ts';
-import type { PublicKey } from '../../crypto/public-key.ts';
 import { Any } from '../../proto/google/protobuf/any.ts';
 import type { ChainDefinition } from '../../node/chain.ts';
 import { objectOf } from '../../node/genesis-document.ts';
@@ -21,7 +20,7 @@ export function addressText(
 }
 
 /** `{"@type":"/cosmos.crypto.secp256k1.PubKey","key":"…"}`. */
-export function publicKeyJson(chain: ChainDefinition, key: PublicKey): string {
+export function publicKeyJson(chain: ChainDefinition, key: KeyEntry['publicKey']): string {
   return printJson(createProtoJson(chain.registry).toJson(Any, publicKeyToAny(key)));
 }
 
