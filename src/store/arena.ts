@@ -144,7 +144,7 @@ export class Arena {
   }
 
   private growNodes(count: number): void {
-    const nodes = Math.max(this.nodeEnd * 2, this.nodeEnd + count);
+    const nodes = Math.max(this.nodeEnd + (this.nodeEnd >>> 1), this.nodeEnd + count);
     if (nodes > NODES_MAX) {
       throw new HostError(`a tree outgrew ${String(NODES_MAX)} nodes, the most one arena holds`);
     }
@@ -158,7 +158,9 @@ export class Arena {
     if (needed > SLAB_MAX_BYTES) {
       throw new HostError(`the keys of a tree outgrew ${String(SLAB_MAX_BYTES)} bytes`);
     }
-    const keys = new Uint8Array(Math.min(Math.max(this.keys.length * 2, needed), SLAB_MAX_BYTES));
+    const keys = new Uint8Array(
+      Math.min(Math.max(this.keys.length + (this.keys.length >>> 1), needed), SLAB_MAX_BYTES),
+    );
     keys.set(this.keys);
     this.keys = keys;
   }
