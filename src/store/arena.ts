@@ -39,7 +39,7 @@ const NODES_MIN = 1 << 10;
 const SLAB_MIN_BYTES = 1 << 14;
 /** Places before it are "none" and room to write preimages in: 320 bytes, of which the first 64 stay zero. */
 export const FIRST_NODE = 5;
-export const PREIMAGE_AT = NODE_BYTES;
+export const PREIMAGE_AT = 64;
 export const PREIMAGE_BYTES = 256;
 /** Room is made ahead when less than one part in so many is left. */
 const GROW_BELOW = 7;
