@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   formatDuration,
+  formatGoDuration,
   formatTimestamp,
   parseDuration,
   parseTimestamp,
@@ -77,5 +78,22 @@ describe('durations', () => {
     expect(formatDuration({ seconds: 1n, nanos: 0 })).toBe('1s');
     expect(formatDuration({ seconds: -1n, nanos: -500_000_000 })).toBe('-1.500s');
     expect(formatDuration({ seconds: 0n, nanos: -1 })).toBe('-0.000000001s');
+  });
+
+  // `time.Duration(nanoseconds).String()` of go 1.23.
+  it.each([
+    [0n, 0, '0s'],
+    [0n, 1, '1ns'],
+    [0n, 1_100, '1.1µs'],
+    [0n, 2_200_000, '2.2ms'],
+    [3n, 300_000_000, '3.3s'],
+    [245n, 0, '4m5s'],
+    [18_367n, 1_000_000, '5h6m7.001s'],
+    [480n, 1, '8m0.000000001s'],
+    [172_800n, 0, '48h0m0s'],
+    [-90n, 0, '-1m30s'],
+    [0n, -1, '-1ns'],
+  ] as const)('print %s s and %s ns as Go does', (seconds, nanos, text) => {
+    expect(formatGoDuration({ seconds, nanos })).toBe(text);
   });
 });

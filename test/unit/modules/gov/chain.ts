@@ -24,6 +24,7 @@ import {
   validatorsByPower,
 } from '../../../../src/modules/staking/keys.ts';
 import { CommunityPoolSpendProposal } from '../../../../src/proto/cosmos/distribution/v1beta1/distribution.ts';
+import { MsgFundCommunityPool } from '../../../../src/proto/cosmos/distribution/v1beta1/tx.ts';
 import { GenesisState } from '../../../../src/proto/cosmos/gov/v1/genesis.ts';
 import type { Params } from '../../../../src/proto/cosmos/gov/v1/gov.ts';
 import { MsgSubmitProposal } from '../../../../src/proto/cosmos/gov/v1/tx.ts';
@@ -101,6 +102,8 @@ export function createChain() {
       ...(types ?? []),
     ]),
     CommunityPoolSpendProposal,
+    // Known, but executed by nobody here.
+    MsgFundCommunityPool,
   ]);
   const queries = createQueryRouter(modules);
   const stores = openMultiStore({ path: ':memory:', stores: STORES }).branch();
