@@ -17,6 +17,7 @@ import { blockOf, type HeightSource } from './query/heights.ts';
 import type { QueryPool } from './query/pool.ts';
 import { SIMULATE_PATH, simulateJson, simulateService } from './query/simulate.ts';
 import type { NodeServices } from './query/services.ts';
+import { retainHeight } from './retention.ts';
 
 export const APP_NAME = 'avocetd';
 
@@ -28,6 +29,8 @@ export type AbciApplicationParts = {
   /** Absent where the state is in memory alone: then this thread answers. */
   readonly pool: QueryPool | undefined;
   readonly services: NodeServices;
+  /** Blocks that CometBFT keeps at least; 0: all. */
+  readonly minRetainBlocks: bigint;
   /** Told after each block that is safe on disk. */
   readonly onCommit?: (height: bigint) => void;
 };
@@ -49,6 +52,20 @@ export function createAbciApplication(parts: AbciApplicationParts): AbciApplicat
     const { version } = chain.readContext(state, blockOf(source, state)).consensusParams;
     state.close();
     return version?.app ?? 0n;
+  }
+
+  function retained(height: bigint): bigint {
+    const { minRetainBlocks } = parts;
+    if (minRetainBlocks === 0n) return 0n;
+    const state = store.at(0n);
+    const { evidence } = chain.readContext(state, blockOf(source, state)).consensusParams;
+    state.close();
+    return retainHeight({
+      height,
+      minRetainBlocks,
+      evidenceMaxAgeBlocks: evidence?.maxAgeNumBlocks ?? 0n,
+      syncedHeight: store.syncedHeight(),
+    });
   }
 
   function onThisThread(request: RequestQuery): ResponseQuery | undefined {
@@ -122,9 +139,10 @@ export function createAbciApplication(parts: AbciApplicationParts): AbciApplicat
     }),
     finalizeBlock: (request) => base.finalizeBlock(request),
     commit() {
-      const response = base.commit();
-      parts.onCommit?.(store.committed().height);
-      return response;
+      base.commit();
+      const { height } = store.committed();
+      parts.onCommit?.(height);
+      return { retainHeight: retained(height) };
     },
     listSnapshots: () => ({ snapshots: [] }),
     loadSnapshotChunk: () => ({ chunk: new Uint8Array(0) }),

@@ -19,6 +19,8 @@ export type ApplicationOptions = {
   readonly config: AppConfig;
   /** Where ABCI is served; by default the socket in the home. */
   readonly address?: string;
+  /** Leave each block's events for the edge, which takes and prunes them. */
+  readonly keepsEvents: boolean;
   /** Serve ABCI beyond this machine. */
   readonly allowRemote?: boolean;
 };
@@ -49,7 +51,7 @@ const KEEP_RECENT: Readonly<Record<string, number>> = {
 
 /** Opens the state and serves it. The caller holds the home's lock. @throws HostError where the home is damaged or the address cannot be had */
 export async function startApplication(
-  { home, config, address, allowRemote = false }: ApplicationOptions,
+  { home, config, address, keepsEvents, allowRemote = false }: ApplicationOptions,
   { log, onFatal, onCommit }: ApplicationEvents,
 ): Promise<RunningApplication> {
   const paths = homePaths(home);
@@ -60,7 +62,7 @@ export async function startApplication(
     store: { path: paths.state, keepRecent: keepRecentOf(config) },
     minGasPrices: parseDecCoinsText(config['minimum-gas-prices']),
     indexEvents: new Set(config['index-events']),
-    outbox: outboxRow,
+    ...(keepsEvents ? { outbox: outboxRow } : {}),
     haltHeight: BigInt(config['halt-height']),
     haltTime: BigInt(config['halt-time']),
     alert: (error) => log.error({ error: textOf(error) }, 'a transaction failed unexpectedly'),
@@ -86,7 +88,8 @@ export async function startApplication(
     app,
     version: versionText(),
     pool,
-    services: createNodeServices(config),
+    minRetainBlocks: BigInt(config['min-retain-blocks']),
+    services: createNodeServices(config, () => app.base.chainId()),
     ...(onCommit === undefined ? {} : { onCommit }),
   });
   const handler = createDispatcher(application, {

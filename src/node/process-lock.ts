@@ -1,5 +1,5 @@
 /** One process a home: a file with the number of the process that has it. */
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import { HostError } from '../types/errors.ts';
@@ -29,7 +29,7 @@ export function takeLock(file: string): ProcessLock {
   mkdirSync(dirname(file), { recursive: true });
   for (;;) {
     try {
-      write(file, 'wx', holderOf(process.pid));
+      write(file, 'new', holderOf(process.pid));
       break;
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
@@ -46,7 +46,7 @@ export function takeLock(file: string): ProcessLock {
   return {
     noteChild(pid) {
       children.push(holderOf(pid));
-      write(file, 'w', { ...holderOf(process.pid), children });
+      write(file, 'replace', { ...holderOf(process.pid), children });
     },
     release: () => rmSync(file, { force: true }),
   };
@@ -63,10 +63,19 @@ function endNow(child: Holder): void {
 
 const holderOf = (pid: number): Holder => ({ pid, startedAt: startOf(pid) });
 
-function write(file: string, mode: 'w' | 'wx', holder: Holder): void {
-  const handle = openSync(file, mode, 0o600);
-  writeSync(handle, JSON.stringify(holder));
-  closeSync(handle);
+/** Whole from the moment it is there: two programs that start together must not read half a file. */
+function write(file: string, mode: 'new' | 'replace', holder: Holder): void {
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, JSON.stringify(holder), { mode: 0o600 });
+  if (mode === 'replace') {
+    renameSync(unfinished, file);
+    return;
+  }
+  try {
+    linkSync(unfinished, file);
+  } finally {
+    rmSync(unfinished);
+  }
 }
 
 function read(file: string): Holder | undefined {
@@ -74,7 +83,7 @@ function read(file: string): Holder | undefined {
     const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
     return isHolder(value) ? value : undefined;
   } catch {
-    // Half written or gone: nobody has it.
+    // Gone, or not ours: nobody has it.
     return undefined;
   }
 }
@@ -96,11 +105,15 @@ function isAlive({ pid, startedAt }: Holder): boolean {
   return startOf(pid) === startedAt;
 }
 
-/** Field 22 of /proc/<pid>/stat, ticks since the machine started; empty where there is no /proc. */
+/**
+ * Field 22 of /proc/<pid>/stat, ticks since the machine started; empty where there is no /proc. One that has ended and
+ * whose parent has not asked yet is no process any more.
+ */
 function startOf(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return state === 'Z' ? 'ended' : (fields[18] ?? '');
   } catch {
     return '';
   }

@@ -32,6 +32,9 @@ export type RunOptions = {
 /** Time from a signal to the end, ms: whoever watches the process kills it after five seconds. */
 const STOP_MAX_MS = 4_500;
 
+/** Events that stay with the state after the edge has taken them: its own file may be behind after a power loss. */
+const OUTBOX_KEPT_BLOCKS = 1_000n;
+
 /** Resolves when the node has stopped; the process's exit status is set when nobody asked for that. */
 export async function runNode(options: RunOptions): Promise<void> {
   const lock = takeLock(homePaths(options.home).lock);
@@ -47,9 +50,10 @@ async function runLocked(options: RunOptions, lock: ProcessLock): Promise<void> 
   const stop = createStop(log);
   const comet = withComet ? await prepareComet(options) : undefined;
   const { home, config, address } = options;
+  const hasEdge = comet !== undefined && config['edge.enable'];
   let edge: EdgeProcess | undefined;
   const application = await startApplication(
-    { home, config, ...(address === undefined ? {} : { address }) },
+    { home, config, keepsEvents: hasEdge, ...(address === undefined ? {} : { address }) },
     {
       log,
       onFatal: (error) => stop.fail(textOf(error)),
@@ -57,7 +61,7 @@ async function runLocked(options: RunOptions, lock: ProcessLock): Promise<void> 
     },
   );
   let child: RunningComet | undefined;
-  if (comet !== undefined && config['edge.enable'])
+  if (hasEdge)
     edge = startEdgeProcess(
       {
         home,
@@ -66,7 +70,14 @@ async function runLocked(options: RunOptions, lock: ProcessLock): Promise<void> 
         logLevel: options.logLevel,
         logFormat: options.logFormat,
       },
-      { log, onStart: (pid) => lock.noteChild(pid) },
+      {
+        log,
+        onStart: (pid) => lock.noteChild(pid),
+        onHeld: (height) => {
+          if (height > OUTBOX_KEPT_BLOCKS)
+            application.app.store.pruneOutbox(height - OUTBOX_KEPT_BLOCKS);
+        },
+      },
     );
   if (comet !== undefined) {
     child = runComet(comet.program, application, options);

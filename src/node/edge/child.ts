@@ -23,7 +23,16 @@ export type EdgeProcess = {
 
 export function startEdgeProcess(
   setup: EdgeSetup,
-  { log, onStart }: { readonly log: Log; readonly onStart: (pid: number) => void },
+  {
+    log,
+    onStart,
+    onHeld,
+  }: {
+    readonly log: Log;
+    readonly onStart: (pid: number) => void;
+    /** The event log has everything up to this height. */
+    readonly onHeld: (height: bigint) => void;
+  },
 ): EdgeProcess {
   let child: ChildProcess | undefined;
   let isClosing = false;
@@ -44,6 +53,10 @@ export function startEdgeProcess(
     const message: ToEdge = { setup };
     started.send(message);
     started.on('message', (answer: FromEdge) => {
+      if ('held' in answer) {
+        onHeld(BigInt(answer.held));
+        return;
+      }
       log.info({ address: answer.listening, pid: started.pid }, 'edge serves REST and streams');
       found(answer.listening);
     });

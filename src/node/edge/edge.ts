@@ -3,8 +3,6 @@ import { createMethodQuery } from './method-query.ts';
 import { createCometRpc } from '../../api/comet/rpc.ts';
 import { createEdgeServer } from '../../api/server.ts';
 import { openEventLog } from '../../events/log.ts';
-import { ConfigResponse } from '../../proto/cosmos/base/node/v1beta1/query.ts';
-import { VersionInfo } from '../../proto/cosmos/base/tendermint/v1beta1/query.ts';
 import { createRelay } from '../../relay/relay.ts';
 import { openStateReader } from '../../store/sqlite/reader.ts';
 import type { AppConfig } from '../app-config.ts';
@@ -15,13 +13,17 @@ import type { Log } from '../logger.ts';
 import { hostAndPort } from '../ports.ts';
 import { createQueryPool } from '../query/pool.ts';
 import { allServices } from '../../proto/all-types.ts';
-import { versionText } from '../version.ts';
+import { nodeConfigResponse } from '../query/services.ts';
+import { versionInfo } from '../version.ts';
 
 /** Time between two looks at the outbox when nobody says that there is a new row, ms. */
 const PULL_MS = 100;
 
 /** Heights whose values are indexed while there is nothing to copy: full blocks take some 50 ms each. */
 const INDEXED_AT_ONCE = 2;
+
+/** Blocks between two reports of how far the log is. */
+const HELD_EVERY_BLOCKS = 100n;
 
 export type Edge = {
   /** `http://host:port` of REST and streams. */
@@ -40,8 +42,10 @@ export async function startEdge(options: {
   readonly log: Log;
   /** The log cannot go on: a frame of a height has changed, or its disk failed. */
   readonly onFatal: (error: unknown) => void;
+  /** Told every hundred blocks how far the log is. */
+  readonly onHeld: (height: bigint) => void;
 }): Promise<Edge> {
-  const { home, config, log, onFatal } = options;
+  const { home, config, log, onFatal, onHeld } = options;
   const paths = homePaths(home);
   const settings = { prefix: config['chain.bech32-prefix'], parity: config['chain.parity'] };
   const chain = chainDefinition(settings);
@@ -70,23 +74,8 @@ export async function startEdge(options: {
     services: allServices.filter((service) =>
       service.methods.some(({ name }) => chain.queries.route(`/${service.typeName}/${name}`)),
     ),
-    version: VersionInfo.create({
-      name: 'avocet',
-      appName: 'avocetd',
-      version: versionText(),
-      cosmosSdkVersion: COMPATIBLE_WITH.sdk,
-      buildDeps: [
-        { path: 'github.com/cosmos/cosmos-sdk', version: COMPATIBLE_WITH.sdk, sum: '' },
-        { path: 'github.com/cometbft/cometbft', version: COMPATIBLE_WITH.comet, sum: '' },
-      ],
-    }),
-    config: () =>
-      ConfigResponse.create({
-        minimumGasPrice: config['minimum-gas-prices'],
-        pruningKeepRecent: config['pruning-keep-recent'],
-        pruningInterval: config['pruning-interval'],
-        haltHeight: BigInt(config['halt-height']),
-      }),
+    version: versionInfo(),
+    config: () => nodeConfigResponse(config),
     corsOrigins: config['api.enabled-unsafe-cors'] ? ['*'] : [],
     upgrade: (request, socket, head) => relay.handleUpgrade(request, socket, head),
     onFailure: (error, where) =>
@@ -94,6 +83,7 @@ export async function startEdge(options: {
   });
 
   let isClosed = false;
+  let told = 0n;
   function pull(): void {
     if (isClosed) return;
     try {
@@ -108,6 +98,10 @@ export async function startEdge(options: {
     }
     server.notify();
     relay.notify();
+    if (events.head() >= told + HELD_EVERY_BLOCKS) {
+      told = events.head();
+      onHeld(told);
+    }
   }
   const timer = setInterval(pull, PULL_MS);
   pull();
@@ -128,6 +122,3 @@ export async function startEdge(options: {
     },
   };
 }
-
-/** What clients that ask for module versions (Hermes) are told that we behave as. */
-const COMPATIBLE_WITH = { sdk: 'v0.53.6', comet: 'v0.38.26' };

@@ -13,8 +13,8 @@ export type EdgeSetup = {
   readonly logFormat: LogFormat;
 };
 export type ToEdge = { readonly setup: EdgeSetup } | { readonly committed: true };
-/** What it answers once it listens. */
-export type FromEdge = { readonly listening: string };
+/** What it answers once it listens, and from time to time how far the event log is. */
+export type FromEdge = { readonly listening: string } | { readonly held: string };
 
 let edge: Edge | undefined;
 
@@ -25,7 +25,11 @@ async function begin({ home, config, rpc, logLevel, logFormat }: EdgeSetup): Pro
     process.exit(1);
   };
   try {
-    edge = await startEdge({ home, config, rpc, log, onFatal: fail });
+    const onHeld = (height: bigint): void => {
+      const held: FromEdge = { held: String(height) };
+      process.send?.(held);
+    };
+    edge = await startEdge({ home, config, rpc, log, onFatal: fail, onHeld });
     const listening: FromEdge = { listening: edge.address };
     process.send?.(listening);
   } catch (error) {
