@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import {
   SETTINGS,
   envNameOf,
+  flagNameOf,
   readAppConfig,
   settingNames,
   type SettingName,
@@ -22,14 +23,6 @@ type StartOptions = {
   readonly logFormat: string;
 };
 
-/** Settings that have a shorter flag of their own. */
-const SHORT_FLAGS: Readonly<Partial<Record<SettingName, string>>> = {
-  'chain.bech32-prefix': 'bech32-prefix',
-  'chain.parity': 'parity',
-};
-
-const flagOf = (name: SettingName): string => SHORT_FLAGS[name] ?? name;
-
 export function startCommand(): Command {
   const command = new Command('start')
     .summary('run the node')
@@ -47,9 +40,11 @@ export function startCommand(): Command {
         .default('socket')
         .choices(['socket']),
     )
-    .option(
-      '--address <address>',
-      'where to serve ABCI, unix:///path or tcp://host:port; a socket in the home by default',
+    .addOption(
+      new Option(
+        '--address <address>',
+        'where to serve ABCI, unix:///path or tcp://host:port; a socket in the home by default',
+      ).env('AVOCETD_ADDRESS'),
     )
     .addOption(
       new Option('--log_level <level>', 'trace, debug, info, warn, error or none')
@@ -70,7 +65,7 @@ export function startCommand(): Command {
     const { value, about } = SETTINGS[name];
     const shape = typeof value === 'boolean' ? '[boolean]' : '<value>';
     command.addOption(
-      new Option(`--${flagOf(name)} ${shape}`, `${about} [env ${envNameOf(name)}]`),
+      new Option(`--${flagNameOf(name)} ${shape}`, `${about} [env ${envNameOf(flagNameOf(name))}]`),
     );
   }
   // CometBFT's own: handed on as they are.
@@ -80,7 +75,7 @@ export function startCommand(): Command {
     const options = startOptionsOf(given);
     const flags: Partial<Record<SettingName, string>> = {};
     for (const name of settingNames) {
-      const value = given[camelCase(flagOf(name))];
+      const value = given[camelCase(flagNameOf(name))];
       if (typeof value === 'string' || typeof value === 'boolean') flags[name] = String(value);
     }
     await runNode({

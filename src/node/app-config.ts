@@ -111,6 +111,15 @@ export function appTomlText(values: Partial<AppConfig> = {}): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** Settings that have a shorter name outside app.toml. */
+const SHORT_NAMES: Readonly<Partial<Record<SettingName, string>>> = {
+  'chain.bech32-prefix': 'bech32-prefix',
+  'chain.parity': 'parity',
+};
+
+/** What a setting is called as a flag, and from that in the environment. */
+export const flagNameOf = (name: SettingName): string => SHORT_NAMES[name] ?? name;
+
 export const envNameOf = (setting: string): string =>
   `AVOCETD_${setting.replaceAll(/[.-]/g, '_').toUpperCase()}`;
 
@@ -133,7 +142,7 @@ export function readAppConfig(
     const { value: fallback } = SETTINGS[name];
     const given = flags[name];
     if (given !== undefined) return [name, asKind(given, fallback, `--${name}`)];
-    const variable = envNameOf(name);
+    const variable = envNameOf(flagNameOf(name));
     const inEnv = env[variable];
     if (inEnv !== undefined) return [name, asKind(inEnv, fallback, variable)];
     const inFile: unknown = written.get(name);

@@ -3,6 +3,8 @@ import { Command } from 'commander';
 
 import { keysAddCommand } from './add.ts';
 import { keysDeleteCommand } from './delete.ts';
+import { keysExportCommand } from './export.ts';
+import { keysImportHexCommand } from './import-hex.ts';
 import { keysListCommand } from './list.ts';
 import { keysMnemonicCommand } from './mnemonic.ts';
 import { keysShowCommand } from './show.ts';
@@ -15,4 +17,6 @@ export const keysCommand = (): Command =>
     .addCommand(keysListCommand())
     .addCommand(keysShowCommand())
     .addCommand(keysDeleteCommand())
+    .addCommand(keysExportCommand())
+    .addCommand(keysImportHexCommand())
     .addCommand(keysMnemonicCommand());

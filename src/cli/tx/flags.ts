@@ -2,6 +2,7 @@
 import { Option, type Command } from 'commander';
 
 import type { SignMode } from '../../client/tx-builder.ts';
+import { envNameOf } from '../../node/app-config.ts';
 import { HostError } from '../../types/errors.ts';
 import { textOption, withHome, withKeyring, withNode, withOutput, type Given } from '../common.ts';
 
@@ -9,45 +10,43 @@ const GAS_DEFAULT = '200000';
 /** Differs: the SDK's 1.0 leaves no room for what happens between the estimate and the block. */
 const GAS_ADJUSTMENT_DEFAULT = '1.3';
 
-export const withTxFlags = (command: Command): Command =>
-  withNode(withOutput(withKeyring(withHome(command))))
-    .addOption(new Option('--from <key>', 'who signs: a key or its address').env('AVOCETD_FROM'))
-    .addOption(new Option('--chain-id <id>', 'of the node by default').env('AVOCETD_CHAIN_ID'))
-    .option('--fees <coins>', 'what is paid, such as 500uavo')
-    .addOption(
-      new Option(
-        '--gas-prices <prices>',
-        'what is paid for one unit of gas, such as 0.025uavo',
-      ).env('AVOCETD_GAS_PRICES'),
-    )
-    .option(
-      '--gas <limit>',
-      'most gas that may be used; auto: by trying it on the node first',
+/** An option that the environment can set too, under AVOCETD_<FLAG>. */
+function setting(flags: string, about: string): Option {
+  const option = new Option(flags, about);
+  return option.env(envNameOf(option.name()));
+}
+
+export function withTxFlags(command: Command): Command {
+  const options = [
+    setting('--from <key>', 'who signs: a key or its address'),
+    setting('--chain-id <id>', 'of the node by default'),
+    setting('--fees <coins>', 'what is paid, such as 500uavo'),
+    setting('--gas-prices <prices>', 'what is paid for one unit of gas, such as 0.025uavo'),
+    setting('--gas <limit>', 'most gas that may be used; auto: by trying it first').default(
       GAS_DEFAULT,
-    )
-    .option(
-      '--gas-adjustment <factor>',
-      'what the estimate is multiplied with',
+    ),
+    setting('--gas-adjustment <factor>', 'what the estimate is multiplied with').default(
       GAS_ADJUSTMENT_DEFAULT,
-    )
-    .option('--note <text>', 'a memo')
-    .option('--generate-only', 'print the transaction without signing it')
-    .option('--dry-run', 'print the estimate of gas and send nothing')
-    .option('--offline', 'ask no node; needs --account-number, --sequence and --chain-id')
-    .option('-a, --account-number <number>', 'with --offline')
-    .option('-s, --sequence <number>', 'of the signer; asked of the node by default')
-    .addOption(new Option('--sign-mode <mode>').choices(['direct', 'amino-json']).default('direct'))
-    .option('--timeout-height <height>', 'last block that it may be in')
-    .option('--fee-payer <address>', 'who pays instead, and signs too')
-    .option('--fee-granter <address>', 'whose allowance pays')
-    .addOption(
-      new Option('-b, --broadcast-mode <mode>', 'sync waits for the check').choices([
-        'sync',
-        'async',
-      ]),
-    )
-    .option('--wait', 'wait until it is in a block, and show what came of it')
-    .option('-y, --yes', 'do not ask');
+    ),
+    setting('--note <text>', 'a memo'),
+    new Option('--generate-only', 'print the transaction without signing it'),
+    new Option('--dry-run', 'print the estimate of gas and send nothing'),
+    new Option('--offline', 'ask no node; needs --account-number, --sequence and --chain-id'),
+    setting('-a, --account-number <number>', 'with --offline'),
+    setting('-s, --sequence <number>', 'of the signer; asked of the node by default'),
+    setting('--sign-mode <mode>', 'what is signed')
+      .choices(['direct', 'amino-json'])
+      .default('direct'),
+    setting('--timeout-height <height>', 'last block that it may be in'),
+    setting('--fee-payer <address>', 'who pays instead, and must sign too'),
+    setting('--fee-granter <address>', 'whose allowance pays'),
+    setting('-b, --broadcast-mode <mode>', 'sync waits for the check').choices(['sync', 'async']),
+    new Option('--wait', 'wait until it is in a block, and show what came of it'),
+    new Option('-y, --yes', 'do not ask'),
+  ];
+  for (const option of options) command.addOption(option);
+  return withNode(withOutput(withKeyring(withHome(command))));
+}
 
 export function signModeOf(given: Given): SignMode {
   return textOption(given, 'signMode') === 'amino-json' ? 'amino-json' : 'direct';

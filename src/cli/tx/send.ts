@@ -66,7 +66,12 @@ export async function sendMessages(
     return;
   }
 
-  const key = await keyNamed(await senderOf(given, context), context);
+  const sender = await senderOf(given, context);
+  if (content.feePayer !== undefined && content.feePayer !== sender)
+    throw new HostError(
+      `${content.feePayer} has to sign too, which one command cannot do; use --fee-granter with an allowance, or --generate-only`,
+    );
+  const key = await keyNamed(sender, context);
   const signer = await signerOf(key, given, context);
   const isAuto = textOption(given, 'gas') === 'auto' || isSet(given, 'dryRun');
   const gasLimit =

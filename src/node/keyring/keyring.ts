@@ -17,7 +17,7 @@ import { randomBytes } from 'node:crypto';
 import { publicKeyFromAny, publicKeyToAny } from '../../codec/public-key.ts';
 import { publicKeyAddress } from '../../crypto/public-key-address.ts';
 import type { PublicKey } from '../../crypto/public-key.ts';
-import { signSecp256k1 } from '../../crypto/secp256k1.ts';
+import { secp256k1PublicKey, signSecp256k1 } from '../../crypto/secp256k1.ts';
 import { Record as KeyRecord } from '../../proto/cosmos/crypto/keyring/v1/record.ts';
 import { PrivKey } from '../../proto/cosmos/crypto/secp256k1/keys.ts';
 import { fromBase64, fromByteString, toBase64, toHex, type ByteString } from '../../types/bytes.ts';
@@ -42,11 +42,8 @@ export type Keyring = {
   /** By name. @throws HostError when there is none */
   get(name: string): Promise<KeyEntry>;
   byAddress(address: ByteString): Promise<KeyEntry | undefined>;
-  /** @throws HostError when the name is taken */
-  addLocal(
-    name: string,
-    key: { readonly privateKey: Uint8Array; readonly publicKey: Uint8Array },
-  ): Promise<KeyEntry>;
+  /** secp256k1, 32 bytes. @throws HostError when the name is taken, or the bytes are no key */
+  addLocal(name: string, key: { readonly privateKey: Uint8Array }): Promise<KeyEntry>;
   /** A key that others sign with: of several, or kept elsewhere. @throws HostError when the name is taken */
   addPublic(name: string, publicKey: PublicKey): Promise<KeyEntry>;
   delete(name: string): Promise<void>;
@@ -134,10 +131,10 @@ function keyringOver(store: Store): Keyring {
         ),
       );
     },
-    addLocal: (name, { privateKey, publicKey }) =>
+    addLocal: (name, { privateKey }) =>
       put({
         name,
-        pubKey: publicKeyToAny({ kind: 'secp256k1', key: publicKey }),
+        pubKey: publicKeyToAny({ kind: 'secp256k1', key: publicKeyOf(privateKey) }),
         item: {
           kind: 'local',
           value: {
@@ -159,6 +156,15 @@ function keyringOver(store: Store): Keyring {
     sign: async (name, bytes) => signSecp256k1(await privateKeyOf(name), bytes),
     exportPrivateKey: privateKeyOf,
   };
+}
+
+/** @throws HostError for a number that is no key of the curve */
+function publicKeyOf(privateKey: Uint8Array): Uint8Array {
+  try {
+    return secp256k1PublicKey(privateKey);
+  } catch {
+    throw new HostError('this is no private key of secp256k1');
+  }
 }
 
 function entryOf({ name, pubKey, item }: KeyRecord): KeyEntry {
