@@ -159,7 +159,6 @@ for (; world.height < initialHeight + blocks; world.height += 1) {
     const result = finalizeBlock.txResults[i];
     const key = `${name} ${result.codespace ? `${result.codespace}/` : ''}${result.code ?? 0}`;
     tally.set(key, (tally.get(key) ?? 0) + 1);
-    if (process.env.SHOW && result.code) console.log(height, name, result.log?.slice(0, 200));
     if (!result.code) then?.(world, result);
   }
   for (const event of finalizeBlock.events ?? []) {

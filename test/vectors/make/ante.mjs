@@ -1,9 +1,7 @@
 // Makes test/vectors/ante.json: transactions of every kind and fault, with what the reference answers to each.
 //   node test/vectors/make/ante.mjs path/to/oracle > test/vectors/ante.json      (the oracle is built from oracle/main.go)
 // Transactions are made with CosmJS and noble, and answered in CheckTx, in simulation and in a block of their own.
-import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createInterface } from 'node:readline';
 import {
   createMultisigThresholdPubkey,
   encodeSecp256k1Pubkey,
@@ -33,6 +31,7 @@ import {
   TxBody,
   TxRaw,
 } from 'cosmjs-types/cosmos/tx/v1beta1/tx';
+import { defaultGenesis, startOracle } from '../../lockstep/make/oracle.mjs';
 
 ed25519.hashes.sha512 = sha512;
 const CHAIN_ID = 'lockstep-1';
@@ -1001,7 +1000,7 @@ for (let gas = 900; gas < 60000; gas = Math.floor(gas * 1.06) + 40)
   cases[`gas limit ${gas}`] = () => tx({ signers: [[dave]], fee: { gasLimit: BigInt(gas) } });
 
 // --- the reference -------------------------------------------------------------------------------------------------------
-const genesis = JSON.parse(spawnSync(oracle, ['defaults'], { encoding: 'utf8' }).stdout);
+const genesis = defaultGenesis(oracle);
 delete genesis.runtime;
 genesis.auth.accounts = accounts.map((a) => ({
   '@type': '/cosmos.auth.v1beta1.BaseAccount',
@@ -1078,17 +1077,8 @@ genesis.bank.balances = accounts.map((a) => ({
   ];
   validator.consensus = sha256(fromBase64(consensus.amino.value)).subarray(0, 20);
 }
-const child = spawn(oracle, ['replay', '-chain-id', CHAIN_ID], {
-  stdio: ['pipe', 'pipe', 'inherit'],
-});
-const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-async function call(request) {
-  child.stdin.write(JSON.stringify(request) + '\n');
-  const { value } = await lines.next();
-  const response = JSON.parse(value);
-  if (response.error) throw new Error(JSON.stringify(response));
-  return response;
-}
+const reference = startOracle(oracle, CHAIN_ID);
+const call = reference.record;
 const time = (height) => new Date(Date.UTC(2026, 0, 1) + height * 5000).toISOString();
 const initChain = {
   time: time(0),
@@ -1163,7 +1153,7 @@ for (const [name, make] of Object.entries(cases)) {
       }
   rows.push({ name, tx: b64(bytes), check: plain(checkTx), simulated, delivered });
 }
-child.stdin.end();
+reference.end();
 const { auth, bank } = genesis;
 const appState = { auth, bank };
 process.stdout.write(
