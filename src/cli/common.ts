@@ -7,7 +7,7 @@ import { Option, type Command } from 'commander';
 
 import { createRpc, type Rpc } from '../client/rpc.ts';
 import { printJson, type JsonValue } from '../codec/json.ts';
-import { readAppConfig } from '../node/app-config.ts';
+import { chainSettingsOf, readAppConfig } from '../node/app-config.ts';
 import { readClientConfig, type ClientConfig } from '../node/client-config.ts';
 import { chainDefinition, type ChainDefinition } from '../node/chain.ts';
 import { defaultHome, homePaths, type HomePaths } from '../node/home.ts';
@@ -114,7 +114,7 @@ function chainSettings(given: Given, paths: HomePaths) {
     flags: prefix === undefined ? {} : { 'chain.bech32-prefix': prefix },
     env: process.env,
   });
-  return { prefix: config['chain.bech32-prefix'], parity: config['chain.parity'] };
+  return chainSettingsOf(config);
 }
 
 function backendOf(text: string): KeyringBackend {

@@ -2,6 +2,7 @@
  * Settings of the node: one list from which app.toml, its reading, the flags of `start` and the environment variables
  * are made. Names and defaults are the SDK's. @see cosmos-sdk v0.53 server/config/{config,toml}.go
  */
+import type { ChainSettings } from '../app/settings.ts';
 import { existsSync, readFileSync } from 'node:fs';
 
 import { HostError } from '../types/errors.ts';
@@ -173,3 +174,9 @@ function asKind(given: unknown, fallback: TomlValue, where: string): TomlValue {
     return written.split(',').flatMap((item) => (item.trim() === '' ? [] : [item.trim()]));
   throw new HostError(`${where} is ${JSON.stringify(given)}; a list of texts is needed`);
 }
+
+/** What of the settings decides the state machine. */
+export const chainSettingsOf = (config: AppConfig): ChainSettings => ({
+  prefix: config['chain.bech32-prefix'],
+  parity: config['chain.parity'],
+});

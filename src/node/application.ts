@@ -7,7 +7,7 @@ import { KEEP_RECENT_DEFAULT } from '../store/multistore.ts';
 import { parseDecCoinsText } from '../types/dec-coin.ts';
 import { HostError } from '../types/errors.ts';
 import { createAbciApplication } from './abci-application.ts';
-import type { AppConfig } from './app-config.ts';
+import { chainSettingsOf, type AppConfig } from './app-config.ts';
 import { homePaths } from './home.ts';
 import type { Log } from './logger.ts';
 import { createQueryPool } from './query/pool.ts';
@@ -55,7 +55,7 @@ export async function startApplication(
   { log, onFatal, onCommit }: ApplicationEvents,
 ): Promise<RunningApplication> {
   const paths = homePaths(home);
-  const settings = { prefix: config['chain.bech32-prefix'], parity: config['chain.parity'] };
+  const settings = chainSettingsOf(config);
   const app = createApp({
     ...settings,
     chainId: undefined,

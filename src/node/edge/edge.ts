@@ -5,7 +5,7 @@ import { createEdgeServer } from '../../api/server.ts';
 import { openEventLog } from '../../events/log.ts';
 import { createRelay } from '../../relay/relay.ts';
 import { openStateReader } from '../../store/sqlite/reader.ts';
-import type { AppConfig } from '../app-config.ts';
+import { chainSettingsOf, type AppConfig } from '../app-config.ts';
 import { chainDefinition } from '../chain.ts';
 import { chainIdOf, genesisHash, readGenesis } from '../genesis-document.ts';
 import { homePaths } from '../home.ts';
@@ -47,7 +47,7 @@ export async function startEdge(options: {
 }): Promise<Edge> {
   const { home, config, log, onFatal, onHeld } = options;
   const paths = homePaths(home);
-  const settings = { prefix: config['chain.bech32-prefix'], parity: config['chain.parity'] };
+  const settings = chainSettingsOf(config);
   const chain = chainDefinition(settings);
   const chainId = chainIdOf(readGenesis(paths));
   const reader = openStateReader({ path: paths.state });
