@@ -447,20 +447,21 @@ export class IavlTree {
       const node = path[level] ?? 0;
       const side = sides[level] ?? 0;
       const link = node * NODE_WORDS + side;
-      // A node of this version that is already dirty has only such ancestors.
+      // What this side must be marked with; a leaf is never dirty.
+      const below = level === depth - 1 ? 0 : side === LEFT ? LEFT_DIRTY : RIGHT_DIRTY;
+      // A node of this version that is dirty, and knows that this side may be, has only such ancestors. Being dirty alone
+      // does not do: after a hash in between it may be so for its other side.
+      const known = SELF_DIRTY | below;
       if (
         read(words, link) === child &&
         read(words, node * NODE_WORDS + VERSION) === this.offset &&
-        isDirty(words, node * NODE_WORDS)
+        (read(words, node * NODE_WORDS + SHAPE) & known) === known
       ) {
         return;
       }
       const owned = this.own(node);
       words[owned * NODE_WORDS + side] = child;
-      // A leaf is never dirty.
-      if (level < depth - 1) {
-        mark(words, owned * NODE_WORDS, side === LEFT ? LEFT_DIRTY : RIGHT_DIRTY);
-      }
+      mark(words, owned * NODE_WORDS, below);
       child = owned;
     }
     this.root = child;
